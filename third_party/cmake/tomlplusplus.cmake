@@ -1,0 +1,4 @@
+find_package(tomlplusplus 3.3 REQUIRED)
+add_library(third_party_tomlplusplus INTERFACE)
+target_link_libraries(third_party_tomlplusplus INTERFACE tomlplusplus::tomlplusplus)
+add_library(third_party::tomlplusplus ALIAS third_party_tomlplusplus)
