@@ -1,0 +1,38 @@
+#include "model/session.h"
+
+#include <fmt/format.h>
+
+namespace model {
+
+std::string own_text_key(const Block& block, std::size_t page) {
+  return fmt::format("{}/{}", block.id, page);
+}
+
+Figures count_figures(const Session& session, std::size_t questions) {
+  if (session.wiped) return session.figures;
+  Figures figures{std::vector<int>(questions, 0), std::vector<int>(questions, 0)};
+  for (const Answer& answer : session.answers) {
+    const auto index = static_cast<std::size_t>(answer.question - 1);
+    ++figures.given.at(index);
+    if (answer.screening == Screening::shown) ++figures.shown.at(index);
+  }
+  return figures;
+}
+
+void wipe_answers(Session& session, std::size_t questions) {
+  session.figures = count_figures(session, questions);
+  session.answers.clear();
+  session.wiped = true;
+}
+
+std::vector<Moment> propose_moments(const Format& format, const base::Date& session_date) {
+  std::vector<Moment> moments;
+  for (const FollowUp& follow_up : format.follow_ups) {
+    base::Date date = base::add_days(session_date, follow_up.days);
+    while (base::is_weekend(date)) date = base::add_days(date, 1);
+    moments.push_back({follow_up.title, date});
+  }
+  return moments;
+}
+
+}  // namespace model

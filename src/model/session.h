@@ -1,0 +1,78 @@
+// Session: one afternoon with one region, everything that is kept of it. A value; store/ puts it on disk
+// whole. It has no field for a person, a turn, an order or a time finer than the day, and must never get one.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "model/answer.h"
+#include "model/format.h"
+#include "model/plan.h"
+
+namespace model {
+
+struct Guide {
+  std::string name;
+  std::string role;
+  bool operator==(const Guide&) const = default;
+};
+
+// Where the afternoon is.
+struct Place {
+  std::size_t block = 0;
+  std::size_t page = 0;  // slide or step of that block
+  bool operator==(const Place&) const = default;
+};
+
+// A follow-up moment with its real date.
+struct Moment {
+  std::string title;
+  base::Date date;
+  bool operator==(const Moment&) const = default;
+};
+
+// What stays known of the answers after they are wiped: how many per question were given and shown.
+struct Figures {
+  std::vector<int> given;  // per question, first question first
+  std::vector<int> shown;
+  bool operator==(const Figures&) const = default;
+};
+
+struct Session {
+  std::string format_source;  // the TOML text of its format, so that the file stands on its own
+  std::string region;
+  base::Date date;
+  std::vector<Guide> guides;
+  int people = 0;  // expected; 0 when not filled in
+  int version_minutes = 120;
+  bool practice = false;
+  std::string code_hash;  // of the facilitator's code; empty until one is chosen
+  Place place;
+  bool entry_open = false;
+  std::vector<Answer> answers;                   // sorted, see sort_answers
+  std::map<std::string, std::string> own_texts;  // presenter's own words, by block id and page: "povo/0"
+  std::vector<PlanAction> plan;
+  std::vector<Moment> moments;
+  bool closed = false;
+  bool wiped = false;
+  Figures figures;  // filled when wiped
+  bool operator==(const Session&) const = default;
+};
+
+// The key of a slide's own words in Session::own_texts.
+std::string own_text_key(const Block& block, std::size_t page);
+
+// Counts of the answers, or the kept figures once they are wiped.
+Figures count_figures(const Session& session, std::size_t questions);
+
+// Removes every answer and keeps the figures.
+void wipe_answers(Session& session, std::size_t questions);
+
+// The follow-up moments a format proposes for a session on this day; one that falls in a weekend moves to
+// Monday.
+std::vector<Moment> propose_moments(const Format& format, const base::Date& session_date);
+
+}  // namespace model
