@@ -1,0 +1,161 @@
+// Action: everything that can happen to the State. Screens make most of them, app makes the reports of
+// effects.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/error.h"
+#include "base/key.h"
+#include "flow/state.h"
+#include "model/session.h"
+
+namespace flow {
+
+struct Tick {};  // time passed
+
+// Start screen
+struct ChooseStartPage {
+  StartPage page = StartPage::menu;
+};
+struct StartFound {  // report: what there is to choose from
+  std::vector<RecentSession> recent;
+  std::vector<FormatChoice> formats;
+};
+struct CreateSession {
+  std::string format_file;
+  std::string region;
+  base::Date date;
+  std::vector<model::Guide> guides;
+  int people = 0;
+  int version_minutes = 120;
+};
+struct StartPractice {};
+struct OpenSession {
+  std::string file;
+};
+struct SessionOpened {  // report
+  std::string file;
+  model::Format format;
+  model::Session session;
+};
+struct OpenFailed {  // report
+  base::Error error;
+};
+struct DismissProblem {};
+
+// Steering
+struct NextPage {};
+struct PreviousPage {};
+struct NextBlock {};
+struct PreviousBlock {};
+struct TogglePause {};
+struct AddMinutes {
+  int minutes = 2;
+};
+struct ToggleBlank {};
+struct ToggleFreeze {};
+struct ShowDisplay {
+  Display display = Display::room;
+};
+
+// Entry
+struct OpenEntry {};
+struct CloseEntry {};
+struct BeginTurn {};
+struct GoToQuestion {
+  std::size_t question = 0;
+};
+struct ReviewTurn {};
+struct StayActive {};  // a key or a touch on the entry screen
+struct DraftAnswer {
+  int question = 1;
+  std::string text;  // cleaned, see text::clean_answer
+};
+struct SubmitTurn {
+  std::vector<DraftAnswer> answers;
+};
+struct RetryTurn {};
+struct TakeBackTurn {};
+struct EndTurn {};  // done reading the thank-you, or stopping without handing in
+
+// Panel
+struct TogglePanel {};
+struct EnterCode {
+  std::string digits;
+};
+struct CodeChecked {  // report
+  bool right = false;
+};
+struct CodeHashed {  // report
+  std::string hash;
+};
+struct ChoosePanelTab {
+  PanelTab tab = PanelTab::guide;
+};
+
+// Screening
+struct ReleaseBatch {};
+struct ScreenAnswer {
+  base::Key key;
+  model::Screening verdict = model::Screening::shown;
+};
+struct ScreenAllWaiting {};  // shows every answer that still waits
+struct MaskWord {            // covers one word of an answer for good
+  base::Key key;
+  std::size_t word = 0;  // index among the words split at white space
+};
+
+// Words and plan
+struct EditOwnText {
+  std::string text;
+};
+struct AddPlanAction {};
+struct EditPlanAction {
+  std::size_t index = 0;
+  model::PlanAction action;
+};
+struct RemovePlanAction {
+  std::size_t index = 0;
+};
+struct EditMoment {
+  std::size_t index = 0;
+  base::Date date;
+};
+
+// Saving and ending
+struct SessionSaved {  // report
+  unsigned revision = 0;
+};
+struct SaveFailed {  // report
+  unsigned revision = 0;
+  base::Error error;
+};
+struct RetrySave {};
+struct SaveDocuments {
+  std::string folder;
+};
+struct DocumentsWritten {  // report
+  std::string folder;
+  std::vector<std::string> files;
+};
+struct DocumentsRefused {  // report
+  base::Error error;
+};
+struct WipeAnswers {};
+struct LeaveSession {};
+struct Quit {};
+
+using Action =
+    std::variant<Tick, ChooseStartPage, StartFound, CreateSession, StartPractice, OpenSession, SessionOpened,
+                 OpenFailed, DismissProblem, NextPage, PreviousPage, NextBlock, PreviousBlock, TogglePause,
+                 AddMinutes, ToggleBlank, ToggleFreeze, ShowDisplay, OpenEntry, CloseEntry, BeginTurn,
+                 GoToQuestion, ReviewTurn, StayActive, SubmitTurn, RetryTurn, TakeBackTurn, EndTurn,
+                 TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab, ReleaseBatch, ScreenAnswer,
+                 ScreenAllWaiting, MaskWord, EditOwnText, AddPlanAction, EditPlanAction, RemovePlanAction,
+                 EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsWritten,
+                 DocumentsRefused, WipeAnswers, LeaveSession, Quit>;
+
+}  // namespace flow

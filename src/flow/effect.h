@@ -1,0 +1,47 @@
+// Effect: what must be done in the world, as data. app carries it out and reports back with an Action.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "flow/action.h"
+#include "model/session.h"
+
+namespace flow {
+
+struct FindSessions {};  // -> StartFound
+struct MakeSession {     // -> SessionOpened, OpenFailed
+  CreateSession wanted;
+};
+struct MakePractice {};  // -> SessionOpened, OpenFailed
+struct LoadSession {     // -> SessionOpened, OpenFailed
+  std::string file;
+};
+struct SaveSession {  // -> SessionSaved, SaveFailed. Newer ones may replace older ones that still wait.
+  unsigned revision = 0;
+  model::Session session;
+};
+struct CheckCode {  // -> CodeChecked
+  std::string digits;
+  std::string hash;
+};
+struct HashCode {  // -> CodeHashed
+  std::string digits;
+};
+struct WriteDocuments {  // -> DocumentsWritten, DocumentsRefused
+  std::string folder;
+  model::Format format;
+  model::Session session;
+};
+struct ForgetDraft {};  // no trace of what was typed may stay: drafts, text fields, clipboard
+struct RestoreDraft {   // a turn that was taken back stands in the draft again
+  std::vector<DraftAnswer> answers;
+};
+struct CloseFile {};
+struct EndProgram {};
+
+using Effect = std::variant<FindSessions, MakeSession, MakePractice, LoadSession, SaveSession, CheckCode,
+                            HashCode, WriteDocuments, ForgetDraft, RestoreDraft, CloseFile, EndProgram>;
+
+}  // namespace flow

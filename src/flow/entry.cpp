@@ -1,0 +1,182 @@
+// The entry screen: one turn after another, each safe on disk before it is thanked for, each gone from memory
+// and screen before the next begins.
+#include <algorithm>
+
+#include "flow/phases.h"
+
+namespace flow {
+namespace {
+
+void end_turn(Step& step) {
+  InSession& running = in_session(step.state);
+  running.turn = TurnWaiting{};
+  step.effects.push_back(ForgetDraft{});
+}
+
+bool is_between_turns(const Turn& turn) {
+  return std::holds_alternative<TurnWaiting>(turn) || std::holds_alternative<TurnClosed>(turn);
+}
+
+void add_answers(model::Session& session, const std::vector<model::Answer>& answers) {
+  session.answers.insert(session.answers.end(), answers.begin(), answers.end());
+  model::sort_answers(session.answers);
+}
+
+void remove_answers(model::Session& session, const std::vector<model::Answer>& answers) {
+  std::erase_if(session.answers, [&](const model::Answer& kept) {
+    return std::any_of(answers.begin(), answers.end(),
+                       [&](const model::Answer& gone) { return gone.key == kept.key; });
+  });
+}
+
+void hand_in(Step& step, std::vector<model::Answer> answers) {
+  InSession& running = in_session(step.state);
+  add_answers(running.session, answers);
+  save_session(step);
+  running.turn = TurnSaving{std::move(answers), running.revision};
+}
+
+std::vector<DraftAnswer> to_draft(const std::vector<model::Answer>& answers) {
+  std::vector<DraftAnswer> draft;
+  for (const model::Answer& answer : answers) draft.push_back({answer.question, answer.text});
+  return draft;
+}
+
+}  // namespace
+
+void apply(Step& step, const OpenEntry&) {
+  InSession& running = in_session(step.state);
+  if (running.session.entry_open || running.session.wiped) return;
+  running.session.entry_open = true;
+  running.turns_since_release = 0;
+  if (std::holds_alternative<TurnClosed>(running.turn)) running.turn = TurnWaiting{};
+  save_session(step);
+}
+
+void apply(Step& step, const CloseEntry&) {
+  InSession& running = in_session(step.state);
+  if (!running.session.entry_open) return;
+  running.session.entry_open = false;
+  save_session(step);
+}
+
+void apply(Step& step, const BeginTurn&) {
+  InSession& running = in_session(step.state);
+  if (!std::holds_alternative<TurnWaiting>(running.turn) || !running.session.entry_open) return;
+  running.turn = TurnWriting{0, false, step.world.now};
+}
+
+void apply(Step& step, const GoToQuestion& action) {
+  InSession& running = in_session(step.state);
+  auto* writing = std::get_if<TurnWriting>(&running.turn);
+  if (writing == nullptr || action.question >= running.format.questions.size()) return;
+  *writing = {action.question, false, step.world.now};
+}
+
+void apply(Step& step, const ReviewTurn&) {
+  if (auto* writing = std::get_if<TurnWriting>(&in_session(step.state).turn)) {
+    writing->reviewing = true;
+    writing->last_active = step.world.now;
+  }
+}
+
+void apply(Step& step, const StayActive&) {
+  InSession& running = in_session(step.state);
+  if (auto* waiting = std::get_if<TurnStillThere>(&running.turn))
+    running.turn = TurnWriting(waiting->back_to);
+  if (auto* writing = std::get_if<TurnWriting>(&running.turn)) writing->last_active = step.world.now;
+}
+
+void apply(Step& step, const SubmitTurn& action) {
+  InSession& running = in_session(step.state);
+  if (!std::holds_alternative<TurnWriting>(running.turn)) return;
+  std::vector<model::Answer> answers;
+  for (const DraftAnswer& draft : action.answers) {
+    answers.push_back(
+        {base::draw_key(step.world.random), draft.question, draft.text, model::Screening::unreleased});
+  }
+  if (!answers.empty()) hand_in(step, std::move(answers));
+}
+
+void apply(Step& step, const RetryTurn&) {
+  InSession& running = in_session(step.state);
+  auto* refused = std::get_if<TurnNotSaved>(&running.turn);
+  if (refused != nullptr) hand_in(step, std::vector<model::Answer>(std::move(refused->answers)));
+}
+
+void apply(Step& step, const TakeBackTurn&) {
+  InSession& running = in_session(step.state);
+  auto* thanked = std::get_if<TurnThanked>(&running.turn);
+  if (thanked == nullptr) return;
+  std::vector<model::Answer> answers = std::move(thanked->answers);
+  remove_answers(running.session, answers);
+  save_session(step);
+  running.turn = TurnTakingBack{std::move(answers), running.revision};
+}
+
+void apply(Step& step, const EndTurn&) {
+  InSession& running = in_session(step.state);
+  const bool busy = std::holds_alternative<TurnSaving>(running.turn) ||
+                    std::holds_alternative<TurnTakingBack>(running.turn);
+  if (busy || is_between_turns(running.turn)) return;
+  if (std::holds_alternative<TurnThanked>(running.turn)) ++running.turns_since_release;
+  // An earlier try may have reached the disk together with another change: what is not handed in must not
+  // stay.
+  if (std::holds_alternative<TurnNotSaved>(running.turn)) save_session(step);
+  end_turn(step);
+}
+
+void let_time_pass_at_entry(Step& step) {
+  InSession& running = in_session(step.state);
+  const double now = step.world.now;
+  if (auto* writing = std::get_if<TurnWriting>(&running.turn);
+      writing && now - writing->last_active >= kIdleSeconds) {
+    running.turn = TurnStillThere{TurnWriting(*writing), now + kStillThereSeconds};
+  } else if (auto* asked = std::get_if<TurnStillThere>(&running.turn); asked && now >= asked->clears_at) {
+    end_turn(step);
+  } else if (auto* thanked = std::get_if<TurnThanked>(&running.turn); thanked && now >= thanked->until) {
+    ++running.turns_since_release;
+    end_turn(step);
+  }
+}
+
+void finish_turn_saved(Step& step, unsigned revision) {
+  InSession& running = in_session(step.state);
+  if (auto* saving = std::get_if<TurnSaving>(&running.turn); saving && revision >= saving->revision) {
+    running.turn = TurnThanked{std::vector<model::Answer>(std::move(saving->answers)),
+                               step.world.now + kTakeBackSeconds};
+  } else if (auto* back = std::get_if<TurnTakingBack>(&running.turn); back && revision >= back->revision) {
+    step.effects.push_back(RestoreDraft{to_draft(back->answers)});
+    running.turn = TurnWriting{0, true, step.world.now};
+  }
+}
+
+void finish_turn_refused(Step& step, unsigned revision, const base::Error& error) {
+  InSession& running = in_session(step.state);
+  if (auto* saving = std::get_if<TurnSaving>(&running.turn); saving && revision >= saving->revision) {
+    remove_answers(running.session, saving->answers);
+    running.turn = TurnNotSaved{std::vector<model::Answer>(std::move(saving->answers)), error};
+  } else if (auto* back = std::get_if<TurnTakingBack>(&running.turn); back && revision >= back->revision) {
+    add_answers(running.session, back->answers);
+    running.turn =
+        TurnThanked{std::vector<model::Answer>(std::move(back->answers)), step.world.now + kTakeBackSeconds};
+  }
+}
+
+void settle_entry(Step& step) {
+  InSession& running = in_session(step.state);
+  if (running.session.entry_open || !is_between_turns(running.turn)) return;
+  const bool closing = !std::holds_alternative<TurnClosed>(running.turn);
+  running.turn = TurnClosed{};
+  const auto is_unreleased = [](const model::Answer& a) {
+    return a.screening == model::Screening::unreleased;
+  };
+  const auto& answers = running.session.answers;
+  const bool any_left = std::any_of(answers.begin(), answers.end(), is_unreleased);
+  if (!any_left && !(closing && !answers.empty())) return;
+  release_all(running);
+  draw_new_keys(running, step.world.random);
+  save_session(step);
+}
+
+}  // namespace flow

@@ -1,0 +1,61 @@
+// Disk, documents, wiping and leaving.
+#include <algorithm>
+
+#include "flow/phases.h"
+
+namespace flow {
+
+void apply(Step& step, const SessionSaved& action) {
+  InSession& running = in_session(step.state);
+  running.saved_revision = std::max(running.saved_revision, action.revision);
+  running.save_problem.reset();
+  finish_turn_saved(step, action.revision);
+}
+
+void apply(Step& step, const SaveFailed& action) {
+  in_session(step.state).save_problem = action.error;
+  finish_turn_refused(step, action.revision, action.error);
+}
+
+void apply(Step& step, const RetrySave&) {
+  save_session(step);
+}
+
+void apply(Step& step, const SaveDocuments& action) {
+  InSession& running = in_session(step.state);
+  if (std::holds_alternative<DocumentsSaving>(running.documents)) return;
+  running.documents = DocumentsSaving{};
+  step.effects.push_back(WriteDocuments{action.folder, running.format, running.session});
+}
+
+void apply(Step& step, const DocumentsWritten& action) {
+  in_session(step.state).documents = DocumentsSaved{action.folder, action.files};
+}
+
+void apply(Step& step, const DocumentsRefused& action) {
+  in_session(step.state).documents = DocumentsFailed{action.error};
+}
+
+void apply(Step& step, const WipeAnswers&) {
+  InSession& running = in_session(step.state);
+  if (running.session.wiped || running.session.entry_open) return;
+  model::wipe_answers(running.session, running.format.questions.size());
+  running.frozen.reset();
+  save_session(step);
+}
+
+void apply(Step& step, const LeaveSession&) {
+  InSession& running = in_session(step.state);
+  if (running.saved_revision < running.revision) return;
+  step.effects.push_back(ForgetDraft{});
+  step.effects.push_back(CloseFile{});
+  step.effects.push_back(FindSessions{});
+  step.state.stage = AtStart{};
+}
+
+void apply(Step& step, const Quit&) {
+  step.effects.push_back(ForgetDraft{});
+  step.effects.push_back(EndProgram{});
+}
+
+}  // namespace flow

@@ -1,0 +1,86 @@
+#include "flow/look_at_room.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/stable_hash.h"
+#include "flow/timekeeping.h"
+
+namespace flow {
+namespace {
+
+std::vector<AgendaItem> list_agenda(const InSession& running) {
+  std::vector<AgendaItem> agenda;
+  const model::Session& session = running.session;
+  for (std::size_t i = 0; i < running.format.blocks.size(); ++i) {
+    const model::Block& block = running.format.blocks[i];
+    const bool left_out = model::minutes_of(running.format, block, session.version_minutes) == 0;
+    if (left_out && i != session.place.block) continue;
+    using Stand = AgendaItem::Stand;
+    const Stand stand = i < session.place.block    ? Stand::done
+                        : i == session.place.block ? Stand::now
+                                                   : Stand::later;
+    agenda.push_back({block.title, stand});
+  }
+  return agenda;
+}
+
+// Cards stand in the order of a hash of their text: it survives new keys and tells nothing about people or
+// time.
+void order_cards(std::vector<std::string>& cards) {
+  std::sort(cards.begin(), cards.end(), [](const std::string& a, const std::string& b) {
+    return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
+  });
+}
+
+std::vector<LaneView> list_lanes(const InSession& running) {
+  std::vector<LaneView> lanes;
+  for (const model::Lane& lane : running.format.lanes) lanes.push_back({lane.title, lane.tone, {}});
+  for (const model::Answer& answer : running.session.answers) {
+    if (answer.screening != model::Screening::shown) continue;
+    const model::Question& question =
+        running.format.questions.at(static_cast<std::size_t>(answer.question - 1));
+    lanes.at(question.lane).cards.push_back(answer.text);
+  }
+  for (LaneView& lane : lanes) order_cards(lane.cards);
+  return lanes;
+}
+
+void show_page(RoomView& view, const InSession& running) {
+  const model::Block& block = current_block(running);
+  const model::Place& place = running.session.place;
+  view.layout = model::layout_of(block, place.page);
+  if (block.steps.empty()) {
+    view.slide = block.slides.at(place.page);
+  } else {
+    view.slide.title = block.title;
+    view.step_title = block.steps.at(place.page).title;
+    view.instruction = block.steps.at(place.page).instruction;
+  }
+  const auto own = running.session.own_texts.find(model::own_text_key(block, place.page));
+  if (own != running.session.own_texts.end()) view.own_text = own->second;
+}
+
+}  // namespace
+
+RoomView look_at_room(const State& state) {
+  const InSession& running = in_session(state);
+  if (running.frozen) return *running.frozen;
+  RoomView view;
+  view.agenda = list_agenda(running);
+  view.clock = read_clock(running, state.now);
+  show_page(view, running);
+  view.region = running.session.region;
+  view.date = running.session.date;
+  view.guides = running.session.guides;
+  for (const model::Question& question : running.format.questions) view.questions.push_back(question.text);
+  view.answers_in_fives = static_cast<int>(running.session.answers.size() / 5 * 5);
+  view.entry_open = running.session.entry_open;
+  if (view.layout == model::Layout::board) view.lanes = list_lanes(running);
+  view.plan = running.session.plan;
+  view.moments = running.session.moments;
+  view.contact = running.format.contact;
+  return view;
+}
+
+}  // namespace flow

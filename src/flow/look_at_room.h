@@ -1,0 +1,12 @@
+// The one way from a running session to what the room sees.
+#pragma once
+
+#include "flow/room_view.h"
+#include "flow/state.h"
+
+namespace flow {
+
+// The room's view now, or the frozen one while the room screen is frozen.
+RoomView look_at_room(const State& state);
+
+}  // namespace flow

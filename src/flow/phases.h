@@ -1,0 +1,97 @@
+// Inside flow: what the phases share, and which phase handles which action. Not for other rooms.
+#pragma once
+
+#include <vector>
+
+#include "flow/update.h"
+
+namespace flow {
+
+// One step of update(): the state being changed, the world, and the effects it asks for.
+struct Step {
+  State& state;
+  const World& world;
+  std::vector<Effect>& effects;
+};
+
+// Notes that the session changed and asks for it to be written.
+void save_session(Step& step);
+
+// start.cpp
+void apply(Step& step, const ChooseStartPage& action);
+void apply(Step& step, const StartFound& action);
+void apply(Step& step, const CreateSession& action);
+void apply(Step& step, const StartPractice& action);
+void apply(Step& step, const OpenSession& action);
+void apply(Step& step, const SessionOpened& action);
+void apply(Step& step, const OpenFailed& action);
+
+// steer.cpp
+void apply(Step& step, const NextPage& action);
+void apply(Step& step, const PreviousPage& action);
+void apply(Step& step, const NextBlock& action);
+void apply(Step& step, const PreviousBlock& action);
+void apply(Step& step, const TogglePause& action);
+void apply(Step& step, const AddMinutes& action);
+void apply(Step& step, const ToggleBlank& action);
+void apply(Step& step, const ToggleFreeze& action);
+void apply(Step& step, const ShowDisplay& action);
+
+// entry.cpp
+void apply(Step& step, const OpenEntry& action);
+void apply(Step& step, const CloseEntry& action);
+void apply(Step& step, const BeginTurn& action);
+void apply(Step& step, const GoToQuestion& action);
+void apply(Step& step, const ReviewTurn& action);
+void apply(Step& step, const StayActive& action);
+void apply(Step& step, const SubmitTurn& action);
+void apply(Step& step, const RetryTurn& action);
+void apply(Step& step, const TakeBackTurn& action);
+void apply(Step& step, const EndTurn& action);
+void let_time_pass_at_entry(Step& step);
+void finish_turn_saved(Step& step, unsigned revision);
+void finish_turn_refused(Step& step, unsigned revision, const base::Error& error);
+
+// Closes the entry screen and hands over what is left, once nobody is in the middle of a turn.
+void settle_entry(Step& step);
+
+// panel.cpp
+void apply(Step& step, const TogglePanel& action);
+void apply(Step& step, const EnterCode& action);
+void apply(Step& step, const CodeChecked& action);
+void apply(Step& step, const CodeHashed& action);
+void apply(Step& step, const ChoosePanelTab& action);
+
+// screening.cpp
+void apply(Step& step, const ReleaseBatch& action);
+void apply(Step& step, const ScreenAnswer& action);
+void apply(Step& step, const ScreenAllWaiting& action);
+void apply(Step& step, const MaskWord& action);
+
+// Gives every answer a new key, so that a file from before tells nothing about the one after.
+void draw_new_keys(InSession& running, base::Random& random);
+void release_all(InSession& running);
+
+// plan.cpp
+void apply(Step& step, const EditOwnText& action);
+void apply(Step& step, const AddPlanAction& action);
+void apply(Step& step, const EditPlanAction& action);
+void apply(Step& step, const RemovePlanAction& action);
+void apply(Step& step, const EditMoment& action);
+
+// finish.cpp
+void apply(Step& step, const SessionSaved& action);
+void apply(Step& step, const SaveFailed& action);
+void apply(Step& step, const RetrySave& action);
+void apply(Step& step, const SaveDocuments& action);
+void apply(Step& step, const DocumentsWritten& action);
+void apply(Step& step, const DocumentsRefused& action);
+void apply(Step& step, const WipeAnswers& action);
+void apply(Step& step, const LeaveSession& action);
+void apply(Step& step, const Quit& action);
+
+// update.cpp
+void apply(Step& step, const Tick& action);
+void apply(Step& step, const DismissProblem& action);
+
+}  // namespace flow

@@ -1,0 +1,177 @@
+// State: everything the program knows while it runs. A value: screens draw from a const one, update() makes
+// the next. Modes are variants, so a state that cannot be is one that cannot be written. What is being typed
+// is not here: half-typed text lives in the screens' Draft alone.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/error.h"
+#include "flow/room_view.h"
+#include "model/session.h"
+
+namespace flow {
+
+// ---- before a session -------------------------------------------------------------------------------------
+
+struct RecentSession {
+  std::string file;
+  std::string region;
+  base::Date date;
+  bool practice = false;
+};
+
+// A format that a new session can be made with.
+struct FormatChoice {
+  std::string file;
+  std::string title;
+  std::vector<int> versions;
+};
+
+enum class StartPage { menu, new_session };
+
+struct AtStart {
+  StartPage page = StartPage::menu;
+  std::vector<RecentSession> recent;
+  std::vector<FormatChoice> formats;
+  bool busy = false;  // a session is being made or opened
+  std::optional<base::Error> problem;
+};
+
+// ---- one turn at the entry screen
+// ---------------------------------------------------------------------------
+
+struct TurnClosed {};   // nothing can be entered now
+struct TurnWaiting {};  // "Jouw beurt? Tik op Beginnen."
+struct TurnWriting {
+  std::size_t question = 0;  // index of the question on screen
+  bool reviewing = false;    // all answers together, before handing in
+  double last_active = 0;
+};
+struct TurnStillThere {  // "Ben je er nog?"
+  TurnWriting back_to;
+  double clears_at = 0;
+};
+struct TurnSaving {  // handed in, not yet on disk; the text stays on screen
+  std::vector<model::Answer> answers;
+  unsigned revision = 0;
+};
+struct TurnNotSaved {  // the disk refused; the text stays on screen
+  std::vector<model::Answer> answers;
+  base::Error error;
+};
+struct TurnThanked {  // on disk; may still be taken back
+  std::vector<model::Answer> answers;
+  double until = 0;
+};
+struct TurnTakingBack {  // being removed from disk again
+  std::vector<model::Answer> answers;
+  unsigned revision = 0;
+};
+using Turn = std::variant<TurnClosed, TurnWaiting, TurnWriting, TurnStillThere, TurnSaving, TurnNotSaved,
+                          TurnThanked, TurnTakingBack>;
+
+// Seconds without a key or a touch before the screen asks "Ben je er nog?", and then before it clears itself.
+inline constexpr double kIdleSeconds = 90;
+inline constexpr double kStillThereSeconds = 30;
+// Seconds in which a handed-in turn can be taken back.
+inline constexpr double kTakeBackSeconds = 10;
+// Answers reach the facilitator in batches of at least so many turns, and at least so many answers.
+inline constexpr int kBatchTurns = 5;
+inline constexpr std::size_t kBatchAnswers = 5;
+
+// ---- the facilitator's panel
+// --------------------------------------------------------------------------------
+
+enum class PanelTab { guide, screening, words, plan, save };
+
+struct PanelClosed {};
+struct PanelAskingCode {
+  int wrong = 0;            // wrong codes in a row
+  double locked_until = 0;  // no code is taken before this moment
+  bool checking = false;
+};
+struct PanelChoosingCode {           // a session without a code yet
+  std::optional<std::string> first;  // the code typed once, to be repeated
+  bool differed = false;
+  bool saving = false;
+};
+struct PanelOpen {
+  PanelTab tab = PanelTab::guide;
+};
+using Panel = std::variant<PanelClosed, PanelAskingCode, PanelChoosingCode, PanelOpen>;
+
+inline constexpr int kCodeLength = 4;
+// After so many wrong codes the panel waits; each further one doubles the wait.
+inline constexpr int kFreeTries = 3;
+inline constexpr double kFirstLockSeconds = 15;
+
+// ---- saving the documents
+// -----------------------------------------------------------------------------------
+
+struct DocumentsIdle {};
+struct DocumentsSaving {};
+struct DocumentsSaved {
+  std::string folder;
+  std::vector<std::string> files;
+};
+struct DocumentsFailed {
+  base::Error error;
+};
+using Documents = std::variant<DocumentsIdle, DocumentsSaving, DocumentsSaved, DocumentsFailed>;
+
+// ---- a running session
+// --------------------------------------------------------------------------------------
+
+// Seconds spent on and minutes added to one page.
+struct PageTime {
+  double spent = 0;
+  double added = 0;
+};
+
+struct Timekeeping {
+  std::vector<std::vector<PageTime>> pages;  // [block][page]
+  double page_since = 0;                     // the moment from which the current page counts
+  bool paused = false;
+  double session_started = 0;  // shifted on resume as if the session were on schedule
+};
+
+enum class Display { room, entry };
+
+struct InSession {
+  std::string file;
+  model::Format format;
+  model::Session session;
+  Timekeeping time;
+  Display display = Display::room;
+  bool blank = false;
+  std::optional<RoomView> frozen;  // what the room keeps seeing
+  Turn turn = TurnClosed{};
+  int turns_since_release = 0;  // a bare number; it starts at 0 again after a restart
+  Panel panel = PanelClosed{};
+  PanelAskingCode wrong_codes;  // closing the panel does not give new tries
+  Documents documents = DocumentsIdle{};
+  unsigned revision = 0;        // of the session; counts changes that must reach the disk
+  unsigned saved_revision = 0;  // the newest one known to be on disk
+  std::optional<base::Error> save_problem;
+};
+
+struct State {
+  double now = 0;  // seconds, base::Clock
+  base::Date today;
+  int minute_of_day = 0;
+  std::variant<AtStart, InSession> stage;
+};
+
+// The running session; only while there is one.
+const InSession& in_session(const State& state);
+InSession& in_session(State& state);
+bool is_in_session(const State& state);
+
+// The block and page the session is at.
+const model::Block& current_block(const InSession& running);
+
+}  // namespace flow
