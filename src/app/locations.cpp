@@ -1,0 +1,65 @@
+#include "app/locations.h"
+
+#include <fmt/format.h>
+
+#include <cctype>
+#include <cstdlib>
+#include <string>
+
+namespace app {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path home_folder() {
+  const char* home = std::getenv("HOME");
+  return home != nullptr && *home != '\0' ? fs::path(home) : fs::current_path();
+}
+
+std::string to_file_name(std::string_view region) {
+  std::string name;
+  for (const char c : region) {
+    if (std::isalnum(static_cast<unsigned char>(c))) {
+      name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    } else if (!name.empty() && name.back() != '-') {
+      name += '-';
+    }
+  }
+  while (!name.empty() && name.back() == '-') name.pop_back();
+  return name.empty() ? "sessie" : name;
+}
+
+}  // namespace
+
+std::optional<fs::path> find_shipped_sessions() {
+  std::error_code fault;
+  const fs::path program = fs::read_symlink("/proc/self/exe", fault).parent_path();
+  for (const char* place : {"sessions", "../../sessions", "../share/middagsessie/sessions"}) {
+    const fs::path folder = (program / place).lexically_normal();
+    if (fs::exists(folder / "middagsessie.toml", fault)) return folder;
+  }
+  return std::nullopt;
+}
+
+fs::path default_session_folder() {
+  const char* data = std::getenv("XDG_DATA_HOME");
+  const fs::path base = data != nullptr && *data == '/' ? fs::path(data) : home_folder() / ".local/share";
+  return base / "middagsessie";
+}
+
+fs::path default_document_folder() {
+  std::error_code fault;
+  for (const char* name : {"Documenten", "Documents"}) {
+    if (fs::is_directory(home_folder() / name, fault)) return home_folder() / name / "Middagsessie";
+  }
+  return home_folder() / "Middagsessie";
+}
+
+fs::path propose_session_file(const fs::path& folder, std::string_view region, std::string_view iso_date) {
+  const std::string stem = fmt::format("{}-{}", to_file_name(region), iso_date);
+  fs::path file = folder / (stem + ".sessie");
+  std::error_code fault;
+  for (int number = 2; fs::exists(file, fault); ++number) file = folder / fmt::format("{}-{}.sessie", stem, number);
+  return file;
+}
+
+}  // namespace app

@@ -1,0 +1,23 @@
+// Where the program finds what it ships with and keeps what it makes.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace app {
+
+// The folder with the shipped formats: beside the program, in its source tree, or in share/ when installed.
+std::optional<std::filesystem::path> find_shipped_sessions();
+
+// Where sessions live unless a person chose otherwise: the user's data directory.
+std::filesystem::path default_session_folder();
+
+// Where documents go unless a person chose otherwise: the user's documents folder, or home.
+std::filesystem::path default_document_folder();
+
+// A file name for a session of this region and day that does not exist yet: "twente-2026-03-12.sessie".
+std::filesystem::path propose_session_file(const std::filesystem::path& folder, std::string_view region,
+                                           std::string_view iso_date);
+
+}  // namespace app
