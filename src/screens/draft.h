@@ -1,0 +1,75 @@
+// Draft: what is being typed or chosen on a screen and is not yet anybody's business. Lives only here, is
+// wiped when a turn ends, and never reaches the State, the room screen or the disk by itself.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/key.h"
+#include "flow/action.h"
+#include "model/format.h"
+#include "ui/text_edit.h"
+
+namespace screens {
+
+// The turn at the entry screen: per question one or more answers.
+struct TurnDraft {
+  std::vector<std::vector<ui::TextEdit>> answers;  // [question][answer]
+  bool show_promise = false;                       // the full privacy text lies over the screen
+  bool ask_to_stop = false;
+};
+
+struct NewSessionDraft {
+  ui::TextEdit region;
+  ui::TextEdit date;
+  std::vector<ui::TextEdit> guide_names;
+  std::vector<ui::TextEdit> guide_roles;
+  int people = 20;
+  std::size_t format = 0;   // index into AtStart::formats
+  std::size_t version = 0;  // index into its versions
+  bool tried = false;       // "Sessie beginnen" was pressed: show what is missing
+};
+
+// What is typed in the plan form. Kept in step with Session::plan and Session::moments by the plan tab.
+struct PlanDraft {
+  std::size_t selected = 0;
+  std::vector<std::vector<ui::TextEdit>> fields;  // [action][model::PlanField]
+  std::vector<ui::TextEdit> moments;              // the date of each follow-up moment
+  bool ask_to_remove = false;
+};
+
+struct PanelDraft {
+  ui::TextEdit own_text;
+  std::string own_text_of;  // the own_text_key the text belongs to
+  ui::TextEdit folder;
+  PlanDraft plan;
+  std::string code;  // digits typed so far
+  bool ask_to_wipe = false;
+  bool ask_to_leave = false;
+  bool ask_to_show_entry = false;  // the projector must be off or black first
+  model::Screening screening_list = model::Screening::waiting;
+  std::size_t screening_at = 0;  // index among the answers of that list
+};
+
+// Which part of a long board or plan the room screen shows.
+struct RoomDraft {
+  std::size_t page = 0;
+};
+
+struct Draft {
+  TurnDraft turn;
+  NewSessionDraft new_session;
+  PanelDraft panel;
+  RoomDraft room;
+  bool keyboard_on_screen = false;  // the on-screen keyboard is wanted
+  bool ask_to_quit = false;
+};
+
+// Overwrites and empties all that was typed in the turn.
+void wipe_turn(TurnDraft& draft);
+
+// Puts a taken-back turn into the draft again.
+void restore_turn(TurnDraft& draft, const model::Format& format,
+                  const std::vector<flow::DraftAnswer>& answers);
+
+}  // namespace screens
