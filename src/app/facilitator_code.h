@@ -1,5 +1,5 @@
-// The code that opens the facilitator's panel: kept only as an Argon2id hash (libsodium, "interactive" limits:
-// about 0.1 s a try). Four digits stop a curious hand, not an attacker with the file.
+// The code that opens the facilitator's panel: kept only as an Argon2id hash (libsodium, "interactive"
+// limits: about 0.1 s a try). Four digits stop a curious hand, not an attacker with the file.
 #pragma once
 
 #include <string>

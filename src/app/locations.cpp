@@ -58,7 +58,8 @@ fs::path propose_session_file(const fs::path& folder, std::string_view region, s
   const std::string stem = fmt::format("{}-{}", to_file_name(region), iso_date);
   fs::path file = folder / (stem + ".sessie");
   std::error_code fault;
-  for (int number = 2; fs::exists(file, fault); ++number) file = folder / fmt::format("{}-{}.sessie", stem, number);
+  for (int number = 2; fs::exists(file, fault); ++number)
+    file = folder / fmt::format("{}-{}.sessie", stem, number);
   return file;
 }
 

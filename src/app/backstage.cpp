@@ -1,0 +1,95 @@
+#include "app/backstage.h"
+
+#include <type_traits>
+
+#include "app/documents.h"
+#include "app/facilitator_code.h"
+#include "app/formats.h"
+#include "app/locations.h"
+
+namespace app {
+namespace fs = std::filesystem;
+
+std::optional<flow::Action> Backstage::perform(const flow::Effect& effect) {
+  return std::visit(
+      [this](const auto& wanted) -> std::optional<flow::Action> {
+        using E = std::decay_t<decltype(wanted)>;
+        constexpr bool kOnScreen = std::is_same_v<E, flow::ForgetDraft> || std::is_same_v<E, flow::RestoreDraft> ||
+                                   std::is_same_v<E, flow::EndProgram>;
+        if constexpr (std::is_same_v<E, flow::CloseFile>) {
+          file_.reset();
+          return std::nullopt;
+        } else if constexpr (kOnScreen) {
+          return std::nullopt;
+        } else {
+          return perform_one(wanted);
+        }
+      },
+      effect);
+}
+
+flow::Action Backstage::perform_one(const flow::FindSessions&) {
+  flow::StartFound found;
+  found.formats = list_formats(folders_.formats, disk_);
+  for (const fs::path& file : disk_.list(folders_.sessions, ".sessie")) {
+    if (auto peeked = store::peek(file)) {
+      found.recent.push_back({file.string(), peeked->region, peeked->date, peeked->practice});
+    }
+  }
+  return found;
+}
+
+flow::Action Backstage::perform_one(const flow::MakeSession& effect) {
+  const flow::CreateSession& wanted = effect.wanted;
+  auto session = make_session(wanted, disk_);
+  if (!session) return flow::OpenFailed{session.error()};
+  const fs::path path = propose_session_file(folders_.sessions, wanted.region, base::to_iso(wanted.date));
+  return keep_open(store::SessionFile::create(path, *session), path);
+}
+
+flow::Action Backstage::perform_one(const flow::MakePractice&) {
+  auto session = make_practice_session(folders_.formats, clock_.today(), disk_);
+  if (!session) return flow::OpenFailed{session.error()};
+  const fs::path path = propose_session_file(folders_.sessions, "oefensessie", base::to_iso(clock_.today()));
+  return keep_open(store::SessionFile::create(path, *session), path);
+}
+
+flow::Action Backstage::perform_one(const flow::LoadSession& effect) {
+  return keep_open(store::SessionFile::open(effect.file), effect.file);
+}
+
+flow::Action Backstage::keep_open(base::Result<store::SessionFile> file, const fs::path& path) {
+  if (!file) return flow::OpenFailed{file.error()};
+  const auto format = read_format_of(file->content());
+  if (!format) return flow::OpenFailed{format.error()};
+  flow::SessionOpened opened{path.string(), *format, file->content()};
+  file_ = std::move(file).value();
+  return opened;
+}
+
+flow::Action Backstage::perform_one(const flow::SaveSession& effect) {
+  if (!file_) {
+    return flow::SaveFailed{effect.revision, {base::ErrorCode::internal, "no session file is open"}};
+  }
+  const auto written = file_->write(effect.session);
+  if (!written) return flow::SaveFailed{effect.revision, written.error()};
+  return flow::SessionSaved{effect.revision};
+}
+
+flow::Action Backstage::perform_one(const flow::CheckCode& effect) {
+  return flow::CodeChecked{is_right_code(effect.digits, effect.hash)};
+}
+
+flow::Action Backstage::perform_one(const flow::HashCode& effect) {
+  auto hash = hash_code(effect.digits);
+  if (!hash) return flow::SaveFailed{0, hash.error()};
+  return flow::CodeHashed{*hash};
+}
+
+flow::Action Backstage::perform_one(const flow::WriteDocuments& effect) {
+  auto files = write_documents(effect.format, effect.session, effect.folder, disk_);
+  if (!files) return flow::DocumentsRefused{files.error()};
+  return flow::DocumentsWritten{effect.folder, *files};
+}
+
+}  // namespace app

@@ -1,0 +1,48 @@
+// Backstage: carries the effects of flow out in the world and says how it went. One thread at a time; Worker
+// gives it a thread of its own so that no frame ever waits for the disk, the demo and the tests call it
+// straight.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "base/clock.h"
+#include "base/disk.h"
+#include "flow/action.h"
+#include "flow/effect.h"
+#include "store/session_file.h"
+
+namespace app {
+
+struct Folders {
+  std::filesystem::path formats;   // shipped sessions/*.toml
+  std::filesystem::path sessions;  // where new sessions go
+};
+
+class Backstage {
+ public:
+  Backstage(Folders folders, base::Disk& disk, base::Clock& clock)
+      : folders_(std::move(folders)), disk_(disk), clock_(clock) {}
+
+  // The report of the effect; nothing for an effect that needs none.
+  std::optional<flow::Action> perform(const flow::Effect& effect);
+
+ private:
+  flow::Action perform_one(const flow::FindSessions& effect);
+  flow::Action perform_one(const flow::MakeSession& effect);
+  flow::Action perform_one(const flow::MakePractice& effect);
+  flow::Action perform_one(const flow::LoadSession& effect);
+  flow::Action perform_one(const flow::SaveSession& effect);
+  flow::Action perform_one(const flow::CheckCode& effect);
+  flow::Action perform_one(const flow::HashCode& effect);
+  flow::Action perform_one(const flow::WriteDocuments& effect);
+
+  flow::Action keep_open(base::Result<store::SessionFile> file, const std::filesystem::path& path);
+
+  Folders folders_;
+  base::Disk& disk_;
+  base::Clock& clock_;
+  std::optional<store::SessionFile> file_;
+};
+
+}  // namespace app

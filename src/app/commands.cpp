@@ -1,0 +1,147 @@
+#include "app/commands.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "app/documents.h"
+#include "app/formats.h"
+#include "app/locations.h"
+#include "screens/error_text.h"
+#include "sessions/answers.h"
+#include "store/session_file.h"
+#include "text/clean.h"
+
+namespace app {
+namespace fs = std::filesystem;
+namespace {
+
+using nlohmann::json;
+
+void finish(Console console, const json& result, const std::string& sentence) {
+  if (console.json) {
+    console.out << result.dump(2) << '\n';
+  } else {
+    console.out << sentence << '\n';
+  }
+}
+
+base::Result<flow::CreateSession> complete(const NewCommand& command, Outside outside) {
+  flow::CreateSession wanted;
+  if (command.format) {
+    wanted.format_file = *command.format;
+  } else {
+    const auto folder = find_shipped_sessions();
+    if (!folder) return base::Error{base::ErrorCode::not_found, "sessions/middagsessie.toml"};
+    wanted.format_file = (*folder / "middagsessie.toml").string();
+  }
+  wanted.region = command.region;
+  wanted.date = command.date.value_or(outside.clock.today());
+  wanted.people = command.people;
+  wanted.version_minutes = command.version.value_or(0);
+  return wanted;
+}
+
+// Reads a session and its format for a command that changes or reads it.
+struct OpenedSession {
+  store::SessionFile file;
+  model::Format format;
+};
+
+base::Result<OpenedSession> open_session(const std::string& path) {
+  auto file = store::SessionFile::open(path);
+  if (!file) return file.error();
+  auto format = read_format_of(file->content());
+  if (!format) return format.error();
+  return OpenedSession{std::move(file).value(), *format};
+}
+
+// Adds the rows of a table to a session; rows that cannot be stored join the refused ones.
+void add_answers(model::Session& session, sessions::AnswerTable& table, bool screened, base::Random& random) {
+  for (const sessions::AnswerRow& row : table.accepted) {
+    const auto text = text::clean_answer(row.text);
+    if (!text || text->empty() || text->size() > model::kMaxAnswerBytes) {
+      table.refused.push_back({row.line, text ? "empty or too long" : text.error().detail});
+      continue;
+    }
+    session.answers.push_back({base::draw_key(random), row.question, *text,
+                               screened ? model::Screening::shown : model::Screening::unreleased});
+  }
+  model::sort_answers(session.answers);
+}
+
+}  // namespace
+
+int report_failure(const base::Error& error, Console console) {
+  if (console.language == Language::english) {
+    console.err << "middagsessie: " << error.detail << '\n';
+  } else {
+    const screens::ErrorText text = screens::describe(error);
+    console.err << text.what << ' ' << text.safe << ' ' << text.todo << '\n' << error.detail << '\n';
+  }
+  return 1;
+}
+
+int run(const NewCommand& command, Outside outside, Console console) {
+  const auto wanted = complete(command, outside);
+  if (!wanted) return report_failure(wanted.error(), console);
+  const auto session = make_session(*wanted, outside.disk);
+  if (!session) return report_failure(session.error(), console);
+  const auto file = store::SessionFile::create(command.file, *session);
+  if (!file) return report_failure(file.error(), console);
+  finish(console, {{"file", command.file}},
+         fmt::format(fmt::runtime(say(console.language, {"Gemaakt: {}", "Made: {}"})), command.file));
+  return 0;
+}
+
+int run(const ImportCommand& command, Outside outside, Console console) {
+  auto opened = open_session(command.file);
+  if (!opened) return report_failure(opened.error(), console);
+  const auto bytes = outside.disk.read(command.answers, sessions::kMaxAnswerTableBytes);
+  if (!bytes) return report_failure(bytes.error(), console);
+  auto table = sessions::read_answers(*bytes, command.answers, opened->format);
+  if (!table) return report_failure(table.error(), console);
+  model::Session session = opened->file.content();
+  const std::size_t before = session.answers.size();
+  add_answers(session, *table, command.screened, outside.random);
+  const auto written = opened->file.write(session);
+  if (!written) return report_failure(written.error(), console);
+  json refused = json::array();
+  for (const auto& row : table->refused) {
+    console.err << fmt::format("{}:{}: {}\n", command.answers, row.line, row.reason);
+    refused.push_back({{"line", row.line}, {"reason", row.reason}});
+  }
+  const std::size_t added = session.answers.size() - before;
+  finish(console, {{"added", added}, {"refused", refused}},
+         fmt::format(fmt::runtime(say(console.language, {"{} antwoorden toegevoegd, {} geweigerd.", "{} answers added, {} refused."})),
+                     added, table->refused.size()));
+  return added == 0 && !table->refused.empty() ? 1 : 0;
+}
+
+int run(const ExportCommand& command, Outside outside, Console console) {
+  const auto opened = open_session(command.file);
+  if (!opened) return report_failure(opened.error(), console);
+  const auto files = write_documents(opened->format, opened->file.content(), command.folder, outside.disk);
+  if (!files) return report_failure(files.error(), console);
+  finish(console, {{"folder", command.folder}, {"files", *files}},
+         fmt::format(fmt::runtime(say(console.language, {"Bewaard in {}: {}", "Saved in {}: {}"})), command.folder,
+                     fmt::join(*files, ", ")));
+  return 0;
+}
+
+int run(const WipeCommand& command, Outside, Console console) {
+  auto opened = open_session(command.file);
+  if (!opened) return report_failure(opened.error(), console);
+  model::Session session = opened->file.content();
+  const std::size_t wiped = session.answers.size();
+  if (!session.wiped) {
+    session.entry_open = false;
+    model::wipe_answers(session, opened->format.questions.size());
+    if (const auto written = opened->file.write(session); !written) return report_failure(written.error(), console);
+  }
+  finish(console, {{"wiped", wiped}},
+         std::string(say(console.language, {"De losse antwoorden zijn gewist.", "The raw answers are wiped."})));
+  return 0;
+}
+
+}  // namespace app
