@@ -28,6 +28,12 @@ struct NewSessionDraft {
   std::size_t format = 0;   // index into AtStart::formats
   std::size_t version = 0;  // index into its versions
   bool tried = false;       // "Sessie beginnen" was pressed: show what is missing
+  bool filled = false;      // the proposed date was filled in; it is once, so that it can be emptied
+};
+
+struct StartDraft {
+  bool choosing = false;  // the list of earlier sessions instead of the menu
+  NewSessionDraft new_session;
 };
 
 // What is typed in the plan form. Kept in step with Session::plan and Session::moments by the plan tab.
@@ -58,15 +64,21 @@ struct RoomDraft {
 
 struct Draft {
   TurnDraft turn;
-  NewSessionDraft new_session;
+  StartDraft start;
   PanelDraft panel;
   RoomDraft room;
   bool keyboard_on_screen = false;  // the on-screen keyboard is wanted
   bool ask_to_quit = false;
 };
 
+// Gives the draft one answer at least for each question of the format, and none beyond them.
+void fit_turn(TurnDraft& draft, const model::Format& format);
+
 // Overwrites and empties all that was typed in the turn.
 void wipe_turn(TurnDraft& draft);
+
+// What would be handed in: every answer that is not blank, questions numbered from 1.
+std::vector<flow::DraftAnswer> collect_answers(const TurnDraft& draft);
 
 // Puts a taken-back turn into the draft again.
 void restore_turn(TurnDraft& draft, const model::Format& format,
