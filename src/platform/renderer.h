@@ -1,0 +1,38 @@
+// Renderer: puts the draw lists of one ImGui context on one canvas. The context and its atlas are made
+// elsewhere (ui); it must be alive and its atlas built before the renderer is made, and both canvas and
+// context must outlive the renderer. Every canvas has a renderer of its own; they never see each other's
+// context.
+#pragma once
+
+#include <cstdint>
+
+#include "platform/canvas.h"
+
+struct ImDrawData;
+struct ImGuiContext;
+
+namespace platform {
+
+class Renderer {
+ public:
+  // Uploads the atlas and tells the context that large draw lists are welcome. paper is what shows where
+  // nothing is drawn, as 0xRRGGBB.
+  Renderer(Canvas& canvas, ImGuiContext* context, std::uint32_t paper);
+  ~Renderer();
+  Renderer(const Renderer&) = delete;
+  Renderer& operator=(const Renderer&) = delete;
+
+  // The atlas was built again: uploads it. Call before the next frame is laid out, since draw lists name
+  // the texture.
+  void upload_fonts();
+
+  // Clears to paper, draws, and finishes the canvas.
+  void draw(ImDrawData* data);
+
+ private:
+  Canvas& canvas_;
+  ImGuiContext* context_;
+  std::uint32_t paper_;
+};
+
+}  // namespace platform
