@@ -68,7 +68,7 @@ bool is_octal(std::string_view digits) {
 std::string unescape(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view digits = text.substr(i + 1 < text.size() ? i + 1 : i, 3);
+    const std::string_view digits = text.substr(i + 1, 3);
     if (text[i] == '\\' && is_octal(digits)) {
       plain += static_cast<char>((digits[0] - '0') * 64 + (digits[1] - '0') * 8 + (digits[2] - '0'));
       i += 3;

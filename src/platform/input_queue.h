@@ -10,9 +10,10 @@
 namespace platform {
 
 struct KeyPress {
-  int key = 0;                     // GLFW_KEY_...
-  std::string_view letter_on_key;  // what the layout in use writes on it, "a"; empty for a key without a name
-  int modifiers = 0;               // GLFW_MOD_...
+  int key = 0;  // GLFW_KEY_...
+  std::string_view letter_on_key =
+      {};             // what the layout in use writes on it, "a"; empty for a key without a name
+  int modifiers = 0;  // GLFW_MOD_...
 };
 
 class InputQueue {
