@@ -8,8 +8,7 @@
 
 namespace screens {
 
-// One or two short sentences each; none is empty. The detail of the error is not in them, except that a
-// faulty format or answers file is quoted in `what`, because its line numbers are the message.
+// One or two short sentences each; none is empty. The detail of the error is not in them.
 struct ErrorText {
   std::string what;
   std::string safe;
@@ -18,7 +17,7 @@ struct ErrorText {
 
 ErrorText describe(const base::Error& error);
 
-// The three together, with spaces between.
-std::string in_one_line(const ErrorText& text);
+// Whether the detail itself helps a person: it tells which line of a file they made is wrong.
+bool has_useful_detail(const base::Error& error);
 
 }  // namespace screens
