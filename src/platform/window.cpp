@@ -39,9 +39,17 @@ bool is_inside(GLFWwindow* handle, const Place& place) {
          top < place.top + place.size.height;
 }
 
-// A window manager moves windows when it gets to it.
-void wait_until_inside(GLFWwindow* handle, const Place& place) {
-  for (int tries = 0; tries < 20 && !is_inside(handle, place); ++tries) glfwWaitEventsTimeout(0.01);
+// A window manager puts a new window where it likes, and moves one when it gets to it.
+void bring_inside(GLFWwindow* handle, const Place& place) {
+  for (int tries = 0; tries < 20 && !is_inside(handle, place); ++tries) {
+    glfwSetWindowPos(handle, place.left, place.top);
+    glfwWaitEventsTimeout(0.01);
+  }
+}
+
+// Fonts are built for the size of the first frame: better wait for it than build them twice.
+void wait_for_size(const Window& window, Size size) {
+  for (int tries = 0; tries < 20 && window.size() != size; ++tries) glfwWaitEventsTimeout(0.01);
 }
 
 GLFWmonitor* find_monitor(int index) {
@@ -139,6 +147,7 @@ void Window::focus() {
 void Window::set_full_screen(bool full_screen) {
   plan_.full_screen = full_screen;
   place();
+  focus();
 }
 
 void Window::place() {
@@ -152,17 +161,16 @@ void Window::place() {
   glfwShowWindow(handle_);
   if (plan_.full_screen) {
     // Some window managers go full screen on the monitor where the window is, whatever was asked.
-    wait_until_inside(handle_, place);
+    bring_inside(handle_, place);
     glfwSetWindowMonitor(handle_, monitor, 0, 0, place.size.width, place.size.height, place.refresh_rate);
+    wait_for_size(*this, place.size);
   }
-  focus();
   damaged_ = true;
 }
 
-void Window::follow_monitors() {
-  GLFWmonitor* monitor = find_monitor(plan_.monitor);
-  const bool elsewhere = monitor != nullptr && glfwGetWindowMonitor(handle_) != monitor;
-  if (plan_.full_screen && elsewhere) place();
+bool Window::is_misplaced() const {
+  const GLFWmonitor* monitor = find_monitor(plan_.monitor);
+  return plan_.full_screen && monitor != nullptr && glfwGetWindowMonitor(handle_) != monitor;
 }
 
 }  // namespace platform

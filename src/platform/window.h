@@ -52,7 +52,7 @@ class Window : public Canvas {
   void listen_to_window();
   float pixels_per_unit() const;
   void place();
-  void follow_monitors();
+  bool is_misplaced() const;
 
   Windows& session_;
   GLFWwindow* handle_;

@@ -82,6 +82,7 @@ base::Result<std::unique_ptr<Window>> Windows::open(WindowPlan plan) {
   window->begin();
   glfwSwapInterval(first ? 1 : 0);
   window->place();
+  open_.front()->focus();
   return window;
 }
 
@@ -91,7 +92,17 @@ void Windows::wait_events(double seconds) {
   } else {
     glfwPollEvents();
   }
-  for (Window* window : open_) window->follow_monitors();
+  follow_monitors();
+}
+
+void Windows::follow_monitors() {
+  bool moved = false;
+  for (Window* window : open_) {
+    if (!window->is_misplaced()) continue;
+    window->place();
+    moved = true;
+  }
+  if (moved) open_.front()->focus();
 }
 
 void Windows::wake() {

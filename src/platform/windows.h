@@ -30,8 +30,9 @@ class Windows {
 
   std::vector<Monitor> monitors() const;
 
-  // Opens, places and focuses a window. Only the first waits for the display when it shows a frame, so that
-  // two windows do not halve the rate. Error: no_display when the display cannot draw OpenGL 3.2.
+  // Opens and places a window. The first one is the one with the keyboard, and the only one that waits for
+  // the display when it shows a frame, so that two windows do not halve the rate. Error: no_display when the
+  // display cannot draw OpenGL 3.2.
   base::Result<std::unique_ptr<Window>> open(WindowPlan plan);
 
   // Sleeps until something happens in any window, wake() is called or the time is over; 0 only looks.
@@ -49,6 +50,7 @@ class Windows {
  private:
   friend class Window;
   Windows() = default;
+  void follow_monitors();
 
   std::vector<Window*> open_;
   bool wrote_clipboard_ = false;
