@@ -38,7 +38,7 @@ EGLContext create_context(EGLDisplay display) {
   const EGLint version[] = {EGL_CONTEXT_MAJOR_VERSION,
                             3,
                             EGL_CONTEXT_MINOR_VERSION,
-                            2,
+                            3,
                             EGL_CONTEXT_OPENGL_PROFILE_MASK,
                             EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
                             EGL_NONE};
@@ -65,7 +65,7 @@ base::Result<std::unique_ptr<OffscreenCanvas>> OffscreenCanvas::open(Size size) 
   if (display == EGL_NO_DISPLAY) return no_display("EGL knows no EGL_MESA_platform_surfaceless");
   if (!eglInitialize(display, nullptr, nullptr)) return no_display("EGL does not start");
   const EGLContext context = create_context(display);
-  if (context == EGL_NO_CONTEXT) return no_display("EGL offers no OpenGL 3.2");
+  if (context == EGL_NO_CONTEXT) return no_display("EGL offers no OpenGL 3.3");
   std::unique_ptr<OffscreenCanvas> canvas(new OffscreenCanvas(display, context));
   if (!eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context)) {
     return no_display("EGL cannot draw without a surface");

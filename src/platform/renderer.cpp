@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <cassert>
+#include <cstdint>
 
 // After imgui.h, which it needs.
 #include <backends/imgui_impl_opengl3.h>
@@ -33,6 +34,28 @@ void clear(std::uint32_t paper) {
   glClear(GL_COLOR_BUFFER_BIT);
 }
 
+// One byte a pixel, a quarter of what the backend would upload: white, as opaque as the byte says.
+void upload(ImFontAtlas& atlas, ImTextureID texture) {
+  unsigned char* pixels = nullptr;
+  int width = 0;
+  int height = 0;
+  atlas.GetTexDataAsAlpha8(&pixels, &width, &height);
+  const GLint swizzle[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
+  glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(reinterpret_cast<std::intptr_t>(texture)));
+  glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, swizzle);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, pixels);
+}
+
+// Building an atlas makes it forget its texture; what was laid out since then names none.
+void name_texture(ImDrawData& data, ImTextureID texture) {
+  for (int list = 0; list < data.CmdListsCount; ++list) {
+    for (ImDrawCmd& command : data.CmdLists[list]->CmdBuffer) {
+      if (command.TextureId == nullptr) command.TextureId = texture;
+    }
+  }
+}
+
 }  // namespace
 
 Renderer::Renderer(Canvas& canvas, ImGuiContext* context, std::uint32_t paper)
@@ -40,8 +63,10 @@ Renderer::Renderer(Canvas& canvas, ImGuiContext* context, std::uint32_t paper)
   const ContextInUse in_use(context_);
   assert(ImGui::GetIO().Fonts->IsBuilt() && "the atlas is built before a renderer is made");
   canvas_.begin();
-  ImGui_ImplOpenGL3_Init("#version 150");
+  ImGui_ImplOpenGL3_Init("#version 330");
   ImGui_ImplOpenGL3_CreateDeviceObjects();
+  texture_ = ImGui::GetIO().Fonts->TexID;
+  upload(*ImGui::GetIO().Fonts, texture_);
 }
 
 Renderer::~Renderer() {
@@ -53,14 +78,15 @@ Renderer::~Renderer() {
 void Renderer::upload_fonts() {
   const ContextInUse in_use(context_);
   canvas_.begin();
-  ImGui_ImplOpenGL3_DestroyFontsTexture();
-  ImGui_ImplOpenGL3_CreateFontsTexture();
+  ImGui::GetIO().Fonts->SetTexID(texture_);
+  upload(*ImGui::GetIO().Fonts, texture_);
 }
 
 void Renderer::draw(ImDrawData* data) {
   const ContextInUse in_use(context_);
   canvas_.begin();
   clear(paper_);
+  name_texture(*data, texture_);
   ImGui_ImplOpenGL3_RenderDrawData(data);
   canvas_.finish();
 }

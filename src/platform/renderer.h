@@ -22,8 +22,8 @@ class Renderer {
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
 
-  // The atlas was built again: uploads it. Call before the next frame is laid out, since draw lists name
-  // the texture.
+  // The atlas changed, or was built again: uploads its pixels. May come before a frame is laid out or between
+  // laying it out and drawing it.
   void upload_fonts();
 
   // Clears to paper, draws, and finishes the canvas.
@@ -33,6 +33,7 @@ class Renderer {
   Canvas& canvas_;
   ImGuiContext* context_;
   std::uint32_t paper_;
+  void* texture_;  // ImTextureID
 };
 
 }  // namespace platform

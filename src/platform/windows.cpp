@@ -29,22 +29,12 @@ void prepare_typing() {
 
 void hint_window() {
   glfwDefaultWindowHints();
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   // A full-screen window on one monitor must stay when a window on the other takes the keyboard.
   glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-}
-
-GLFWwindow* create_window(const WindowPlan& plan) {
-  hint_window();
-  for (const int minor : {3, 2}) {
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, minor);
-    GLFWwindow* handle =
-        glfwCreateWindow(plan.windowed.width, plan.windowed.height, plan.title.c_str(), nullptr, nullptr);
-    if (handle != nullptr) return handle;
-  }
-  return nullptr;
 }
 
 }  // namespace
@@ -75,8 +65,10 @@ std::vector<Monitor> Windows::monitors() const {
 }
 
 base::Result<std::unique_ptr<Window>> Windows::open(WindowPlan plan) {
-  GLFWwindow* handle = create_window(plan);
-  if (handle == nullptr) return take_no_display("no OpenGL 3.2 on this display");
+  hint_window();
+  GLFWwindow* handle =
+      glfwCreateWindow(plan.windowed.width, plan.windowed.height, plan.title.c_str(), nullptr, nullptr);
+  if (handle == nullptr) return take_no_display("no OpenGL 3.3 on this display");
   const bool first = open_.empty();
   std::unique_ptr<Window> window(new Window(*this, handle, std::move(plan)));
   window->begin();

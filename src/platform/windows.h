@@ -32,7 +32,7 @@ class Windows {
 
   // Opens and places a window. The first one is the one with the keyboard, and the only one that waits for
   // the display when it shows a frame, so that two windows do not halve the rate. Error: no_display when the
-  // display cannot draw OpenGL 3.2.
+  // display cannot draw OpenGL 3.3.
   base::Result<std::unique_ptr<Window>> open(WindowPlan plan);
 
   // Sleeps until something happens in any window, wake() is called or the time is over; 0 only looks.

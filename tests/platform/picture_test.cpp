@@ -5,6 +5,7 @@
 #include <imgui.h>
 #include <stb/stb_image.h>
 
+#include <algorithm>
 #include <functional>
 #include <stdexcept>
 
@@ -76,27 +77,54 @@ TEST(APicture, ShowsTheDrawingOnPaperWithTheTopUp) {
   EXPECT_EQ(colour_at(picture, 199, 99), kPaper);
 }
 
+int count_ink(const Picture& picture) {
+  int ink = 0;
+  for (int y = 0; y < picture.size.height; ++y) {
+    for (int x = 0; x < picture.size.width; ++x) ink += colour_at(picture, x, y) == 0 ? 1 : 0;
+  }
+  return ink;
+}
+
+void draw_word(ImDrawList& list) {
+  list.AddText({10, 10}, IM_COL32(0, 0, 0, 255), "middag");
+}
+
 TEST(APicture, ShowsLettersAlsoAfterTheAtlasWasBuiltAgain) {
   Stage stage;
   const auto canvas = open_canvas({200, 100});
   Renderer renderer(*canvas, stage.context(), kPaper);
-  const auto count_ink = [&] {
-    renderer.draw(stage.lay_out(canvas->size(), [](ImDrawList& list) {
-      list.AddText({10, 10}, IM_COL32(0, 0, 0, 255), "middag");
-    }));
-    const Picture picture = canvas->read();
-    int ink = 0;
-    for (int x = 0; x < 200; ++x) ink += colour_at(picture, x, 17) == 0 ? 1 : 0;
-    return ink;
-  };
-  const int before = count_ink();
-  EXPECT_GT(before, 5);
-  EXPECT_LT(before, 100);
+  renderer.draw(stage.lay_out(canvas->size(), draw_word));
+  const int before = count_ink(canvas->read());
+  EXPECT_GT(before, 50);
+  EXPECT_LT(before, 500);
   ImGui::GetIO().Fonts->Clear();
   ImGui::GetIO().Fonts->AddFontDefault();
   ImGui::GetIO().Fonts->Build();
+  ImDrawData* data = stage.lay_out(canvas->size(), draw_word);
   renderer.upload_fonts();
-  EXPECT_EQ(count_ink(), before);
+  renderer.draw(data);
+  EXPECT_EQ(count_ink(canvas->read()), before);
+  renderer.draw(stage.lay_out(canvas->size(), draw_word));
+  EXPECT_EQ(count_ink(canvas->read()), before);
+}
+
+TEST(APicture, ShowsLettersThatCameIntoTheAtlasWhileTheFrameWasLaidOut) {
+  Stage stage;
+  const auto canvas = open_canvas({200, 100});
+  Renderer renderer(*canvas, stage.context(), kPaper);
+  unsigned char* pixels = nullptr;
+  Size atlas;
+  ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &atlas.width, &atlas.height);
+  std::vector<unsigned char> letters(pixels, pixels + atlas.width * atlas.height);
+  std::fill_n(pixels, letters.size(), static_cast<unsigned char>(0));
+  renderer.upload_fonts();
+  ImDrawData* data = stage.lay_out(canvas->size(), draw_word);
+  renderer.draw(data);
+  EXPECT_EQ(count_ink(canvas->read()), 0);
+  std::copy(letters.begin(), letters.end(), pixels);
+  renderer.upload_fonts();
+  renderer.draw(data);
+  EXPECT_GT(count_ink(canvas->read()), 50);
 }
 
 TEST(APicture, HasRoomForMoreThan64kVertices) {
