@@ -1,0 +1,307 @@
+#include "store/rows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <span>
+
+#include "store/rules.h"
+
+namespace store {
+namespace {
+
+using base::Done;
+using base::Error;
+using base::Result;
+
+constexpr int kTheOne = 1;
+
+// ---- writing
+// ----------------------------------------------------------------------------------------------------
+
+Result<Done> insert_head(const Database& database, const model::Session& s) {
+  Statement row(database, "INSERT INTO session VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+  const std::string day = base::to_iso(s.date);
+  return row.insert(kTheOne, s.format_source, s.region, day, s.people, s.version_minutes, s.practice,
+                    s.code_hash, s.place.block, s.place.page, s.entry_open, s.closed, s.wiped);
+}
+
+// Calls insert(place, item) for each item until one fails.
+template <class Items, class Insert>
+Result<Done> insert_each(const Items& items, const Insert& insert) {
+  std::size_t place = 0;
+  for (const auto& item : items) {
+    if (auto done = insert(place++, item); !done) return done;
+  }
+  return Done{};
+}
+
+Result<Done> insert_guides(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO guides VALUES(?,?,?)");
+  return insert_each(session.guides, [&](std::size_t place, const model::Guide& guide) {
+    return row.insert(place, guide.name, guide.role);
+  });
+}
+
+Result<Done> insert_own_texts(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO own_texts VALUES(?,?)");
+  return insert_each(session.own_texts,
+                     [&](std::size_t, const auto& own) { return row.insert(own.first, own.second); });
+}
+
+Result<Done> insert_plan(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO plan VALUES(?,?,?,?,?,?)");
+  Statement partner(database, "INSERT INTO partners VALUES(?,?,?)");
+  return insert_each(session.plan, [&](std::size_t place, const model::PlanAction& a) -> Result<Done> {
+    const auto due = a.due ? std::optional(base::to_iso(*a.due)) : std::nullopt;
+    if (auto done = row.insert(place, a.goal, a.action, a.owner, due, a.sign); !done) return done;
+    return insert_each(a.partners, [&](std::size_t rank, const std::string& name) {
+      return partner.insert(place, rank, name);
+    });
+  });
+}
+
+Result<Done> insert_moments(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO moments VALUES(?,?,?)");
+  return insert_each(session.moments, [&](std::size_t place, const model::Moment& moment) {
+    const std::string day = base::to_iso(moment.date);
+    return row.insert(place, moment.title, day);
+  });
+}
+
+Result<Done> insert_figures(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO figures VALUES(?,?,?)");
+  return insert_each(session.figures.given, [&](std::size_t i, int given) {
+    return row.insert(i + 1, given, session.figures.shown.at(i));
+  });
+}
+
+// So many rows in one statement take half the time they take one by one.
+constexpr std::size_t kBatch = 25;
+
+std::string insert_many(std::size_t rows) {
+  std::string sql = "INSERT INTO answers VALUES(?,?,?,?)";
+  for (std::size_t i = 1; i < rows; ++i) sql += ",(?,?,?,?)";
+  return sql;
+}
+
+// Inserts as many answers as fill whole batches of this size; what is left of them.
+Result<std::span<const model::Answer>> insert_batches(const Database& database,
+                                                      std::span<const model::Answer> answers,
+                                                      std::size_t size) {
+  if (answers.size() < size) return answers;
+  Statement batch(database, insert_many(size).c_str());
+  for (; answers.size() >= size; answers = answers.subspan(size)) {
+    int before = 0;
+    for (const model::Answer& answer : answers.first(size)) {
+      batch.bind_after(before, answer.question, answer.key, answer.text, static_cast<int>(answer.screening));
+      before += 4;
+    }
+    if (auto done = batch.run(); !done) return done.error();
+  }
+  return answers;
+}
+
+Result<Done> insert_answers(const Database& database, const model::Session& session) {
+  const auto rest = insert_batches(database, session.answers, kBatch);
+  if (!rest) return rest.error();
+  const auto none = insert_batches(database, *rest, 1);
+  if (!none) return none.error();
+  return Done{};
+}
+
+// ---- reading
+// ----------------------------------------------------------------------------------------------------
+
+// Walks the rows of one table and remembers the first cell that is not what it should be.
+class Rows {
+ public:
+  Rows(const Database& database, const char* table, const char* sql)
+      : table_(table), statement_(database, sql) {}
+
+  bool next() {
+    if (fault_ || !statement_.next()) return false;
+    if (++row_ > kMaxRows) note("too many rows");
+    return !fault_;
+  }
+
+  int integer(int column, int most = std::numeric_limits<int>::max()) {
+    if (statement_.type(column) != SQLITE_INTEGER) return note("no whole number"), 0;
+    const std::int64_t value = statement_.integer(column);
+    if (value < 0 || value > most) return note("number out of range"), 0;
+    return static_cast<int>(value);
+  }
+
+  bool flag(int column) { return integer(column, 1) == 1; }
+
+  // The place of the row in its list: rows must be numbered without gaps.
+  void expect_place(int column, std::size_t place) {
+    if (static_cast<std::size_t>(integer(column)) != place) note("rows not numbered one by one");
+  }
+
+  std::string text(int column, std::size_t most = kMaxTextBytes) {
+    if (statement_.type(column) != SQLITE_TEXT) return note("no text"), std::string();
+    const std::string_view text = statement_.bytes(column);
+    if (text.size() > most) return note("text too long"), std::string();
+    return std::string(text);
+  }
+
+  base::Date day(int column) {
+    const std::string written = text(column);
+    const auto date = base::parse_date(written);
+    if (!date || base::to_iso(*date) != written) return note("no day that exists"), base::Date();
+    return *date;
+  }
+
+  std::optional<base::Date> day_or_none(int column) {
+    if (statement_.type(column) == SQLITE_NULL) return std::nullopt;
+    return day(column);
+  }
+
+  base::Key key(int column) {
+    base::Key key;
+    const bool blob = statement_.type(column) == SQLITE_BLOB;
+    const std::string_view bytes = statement_.bytes(column);
+    if (!blob || bytes.size() != key.bytes.size()) return note("no key of 16 bytes"), key;
+    std::copy(bytes.begin(), bytes.end(), key.bytes.begin());
+    return key;
+  }
+
+  void note(std::string_view fault) {
+    if (!fault_) fault_ = fmt::format("{}, row {}: {}", table_, row_, fault);
+  }
+
+  Result<Done> finish() const {
+    if (fault_) return Error{base::ErrorCode::damaged_file, *fault_};
+    if (statement_.failed()) return statement_.error();
+    return Done{};
+  }
+
+  std::size_t row() const { return row_; }
+
+ private:
+  std::string_view table_;
+  Statement statement_;
+  std::size_t row_ = 0;
+  std::optional<std::string> fault_;
+};
+
+Result<Done> read_head(const Database& database, model::Session& s) {
+  Rows rows(database, "session", "SELECT * FROM session");
+  while (rows.next()) {
+    if (rows.integer(0) != kTheOne) rows.note("another row than the one");
+    s.format_source = rows.text(1, kMaxFormatBytes);
+    s.region = rows.text(2);
+    s.date = rows.day(3);
+    s.people = rows.integer(4);
+    s.version_minutes = rows.integer(5);
+    s.practice = rows.flag(6);
+    s.code_hash = rows.text(7);
+    s.place.block = static_cast<std::size_t>(rows.integer(8));
+    s.place.page = static_cast<std::size_t>(rows.integer(9));
+    s.entry_open = rows.flag(10);
+    s.closed = rows.flag(11);
+    s.wiped = rows.flag(12);
+  }
+  if (rows.row() == 0) rows.note("no row");
+  return rows.finish();
+}
+
+Result<Done> read_guides(const Database& database, model::Session& session) {
+  Rows rows(database, "guides", "SELECT * FROM guides ORDER BY place");
+  while (rows.next()) {
+    rows.expect_place(0, session.guides.size());
+    session.guides.push_back({rows.text(1), rows.text(2)});
+  }
+  return rows.finish();
+}
+
+Result<Done> read_own_texts(const Database& database, model::Session& session) {
+  Rows rows(database, "own_texts", "SELECT * FROM own_texts ORDER BY slide");
+  while (rows.next()) session.own_texts[rows.text(0)] = rows.text(1);
+  return rows.finish();
+}
+
+Result<Done> read_plan(const Database& database, model::Session& session) {
+  Rows rows(database, "plan", "SELECT * FROM plan ORDER BY place");
+  while (rows.next()) {
+    rows.expect_place(0, session.plan.size());
+    session.plan.push_back({rows.text(1), rows.text(2), rows.text(3), {}, rows.day_or_none(4), rows.text(5)});
+  }
+  return rows.finish();
+}
+
+Result<Done> read_partners(const Database& database, model::Session& session) {
+  Rows rows(database, "partners", "SELECT * FROM partners ORDER BY plan_place, place");
+  while (rows.next()) {
+    const auto action = static_cast<std::size_t>(rows.integer(0));
+    if (action >= session.plan.size()) {
+      rows.note("a partner without a plan line");
+      break;
+    }
+    std::vector<std::string>& partners = session.plan[action].partners;
+    rows.expect_place(1, partners.size());
+    partners.push_back(rows.text(2));
+  }
+  return rows.finish();
+}
+
+Result<Done> read_moments(const Database& database, model::Session& session) {
+  Rows rows(database, "moments", "SELECT * FROM moments ORDER BY place");
+  while (rows.next()) {
+    rows.expect_place(0, session.moments.size());
+    session.moments.push_back({rows.text(1), rows.day(2)});
+  }
+  return rows.finish();
+}
+
+Result<Done> read_figures(const Database& database, model::Session& session) {
+  Rows rows(database, "figures", "SELECT * FROM figures ORDER BY question");
+  while (rows.next()) {
+    rows.expect_place(0, session.figures.given.size() + 1);
+    session.figures.given.push_back(rows.integer(1));
+    session.figures.shown.push_back(rows.integer(2));
+  }
+  return rows.finish();
+}
+
+Result<Done> read_answers(const Database& database, model::Session& session) {
+  Rows rows(database, "answers", "SELECT * FROM answers ORDER BY question, key");
+  while (rows.next()) {
+    model::Answer answer{rows.key(1), rows.integer(0), rows.text(2, model::kMaxAnswerBytes)};
+    answer.screening = static_cast<model::Screening>(rows.integer(3, 3));
+    session.answers.push_back(std::move(answer));
+  }
+  return rows.finish();
+}
+
+Result<Done> check_padding(const Database& database) {
+  Rows rows(database, "padding", "SELECT one FROM padding");
+  while (rows.next()) {
+    if (rows.integer(0) != kTheOne) rows.note("another row than the one");
+  }
+  return rows.finish();
+}
+
+}  // namespace
+
+Result<Done> insert_session(const Database& database, const model::Session& session) {
+  for (const auto insert : {insert_head, insert_guides, insert_own_texts, insert_plan, insert_moments,
+                            insert_figures, insert_answers}) {
+    if (auto done = insert(database, session); !done) return done;
+  }
+  return Done{};
+}
+
+Result<model::Session> read_session(const Database& database) {
+  model::Session session;
+  for (const auto read : {read_head, read_guides, read_own_texts, read_plan, read_partners, read_moments,
+                          read_figures, read_answers}) {
+    if (auto done = read(database, session); !done) return done.error();
+  }
+  if (auto done = check_padding(database); !done) return done.error();
+  return session;
+}
+
+}  // namespace store

@@ -1,0 +1,169 @@
+#include "store/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "base/utf8.h"
+
+namespace store {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using Fault = std::optional<Error>;
+
+struct Length {
+  std::size_t least;
+  std::size_t most;
+};
+constexpr Length kAnyText{0, kMaxTextBytes};
+constexpr Length kSomeText{1, kMaxTextBytes};
+constexpr Length kAnswerText{1, model::kMaxAnswerBytes};
+
+Fault check_text(std::string_view text, Length length, std::string_view place) {
+  if (text.size() < length.least || text.size() > length.most) {
+    return Error{ErrorCode::bad_text, fmt::format("{}: {} bytes, expected {} to {}", place, text.size(),
+                                                  length.least, length.most)};
+  }
+  if (const auto fault = base::find_text_fault(text)) {
+    return Error{ErrorCode::bad_text, fmt::format("{}: {}", place, *fault)};
+  }
+  return std::nullopt;
+}
+
+Fault check_number(std::int64_t number, std::int64_t least, std::int64_t most, std::string_view place) {
+  if (number >= least && number <= most) return std::nullopt;
+  return Error{ErrorCode::internal, fmt::format("{}: {} is not from {} to {}", place, number, least, most)};
+}
+
+Fault check_rows(std::size_t rows, std::string_view place) {
+  return check_number(static_cast<std::int64_t>(rows), 0, static_cast<std::int64_t>(kMaxRows), place);
+}
+
+Fault check_day(const base::Date& date, std::string_view place) {
+  const bool four_digits = date.year >= 1900 && date.year <= 2200 && date.month >= 0 && date.day >= 0;
+  if (four_digits && base::parse_date(base::to_iso(date)) == date) return std::nullopt;
+  return Error{ErrorCode::internal, fmt::format("{}: no day that exists", place)};
+}
+
+template <class... Checks>
+Fault first_of(Checks... checks) {
+  Fault fault;
+  ((fault || (fault = checks())), ...);
+  return fault;
+}
+
+// TOML may hold tabs and carriage returns, which no text on screen may.
+Fault check_format(std::string source) {
+  std::replace(source.begin(), source.end(), '\t', ' ');
+  std::replace(source.begin(), source.end(), '\r', ' ');
+  return check_text(source, {1, kMaxFormatBytes}, "format");
+}
+
+Fault check_head(const model::Session& session, const model::Session& known) {
+  return first_of(
+      [&] {
+        return session.format_source == known.format_source ? Fault() : check_format(session.format_source);
+      },
+      [&] { return check_text(session.region, kAnyText, "region"); },
+      [&] { return check_day(session.date, "day of the session"); },
+      [&] { return check_number(session.people, 0, 10'000, "people"); },
+      [&] { return check_number(session.version_minutes, 1, 24 * 60, "minutes of the version"); },
+      [&] { return check_text(session.code_hash, kAnyText, "hash of the code"); },
+      [&] { return check_number(static_cast<std::int64_t>(session.place.block), 0, 999, "block"); },
+      [&] { return check_number(static_cast<std::int64_t>(session.place.page), 0, 999, "page"); });
+}
+
+Fault check_answer(const model::Answer& answer, std::size_t row) {
+  const std::string place = fmt::format("answer {}", row + 1);
+  return first_of(
+      [&] { return check_number(answer.question, 1, 99, place + ", question"); },
+      [&] { return check_number(static_cast<int>(answer.screening), 0, 3, place + ", screening"); },
+      [&] { return check_text(answer.text, kAnswerText, place); });
+}
+
+bool comes_before(const model::Answer& a, const model::Answer& b) {
+  return std::tie(a.question, a.key) < std::tie(b.question, b.key);
+}
+
+Fault check_answers(const std::vector<model::Answer>& answers, const std::vector<model::Answer>& known) {
+  if (auto fault = check_rows(answers.size(), "number of answers")) return fault;
+  auto old = known.begin();
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    if (i > 0 && !comes_before(answers[i - 1], answers[i])) {
+      return Error{ErrorCode::internal, fmt::format("answer {}: the same key twice, or out of order", i + 1)};
+    }
+    while (old != known.end() && comes_before(*old, answers[i])) ++old;
+    if (old != known.end() && *old == answers[i]) continue;
+    if (auto fault = check_answer(answers[i], i)) return fault;
+  }
+  return std::nullopt;
+}
+
+Fault check_plan_action(const model::PlanAction& action, const std::string& place) {
+  Fault fault = first_of([&] { return check_text(action.goal, kAnyText, place + ", goal"); },
+                         [&] { return check_text(action.action, kAnyText, place + ", action"); },
+                         [&] { return check_text(action.owner, kAnyText, place + ", owner"); },
+                         [&] { return action.due ? check_day(*action.due, place + ", day") : Fault(); },
+                         [&] { return check_text(action.sign, kAnyText, place + ", sign"); },
+                         [&] { return check_rows(action.partners.size(), place + ", number of partners"); });
+  for (const std::string& partner : action.partners) {
+    if (!fault) fault = check_text(partner, kAnyText, place + ", partner");
+  }
+  return fault;
+}
+
+Fault check_plan(const std::vector<model::PlanAction>& plan) {
+  Fault fault = check_rows(plan.size(), "number of plan lines");
+  for (std::size_t i = 0; i < plan.size() && !fault; ++i) {
+    fault = check_plan_action(plan[i], fmt::format("plan line {}", i + 1));
+  }
+  return fault;
+}
+
+Fault check_lists(const model::Session& session) {
+  Fault fault = first_of([&] { return check_rows(session.guides.size(), "number of guides"); },
+                         [&] { return check_rows(session.own_texts.size(), "number of own texts"); },
+                         [&] { return check_rows(session.moments.size(), "number of moments"); });
+  for (const model::Guide& guide : session.guides) {
+    if (!fault) fault = check_text(guide.name, kAnyText, "name of a guide");
+    if (!fault) fault = check_text(guide.role, kAnyText, "role of a guide");
+  }
+  for (const auto& [slide, text] : session.own_texts) {
+    if (!fault) fault = check_text(slide, kSomeText, "slide of an own text");
+    if (!fault) fault = check_text(text, kAnyText, "own text");
+  }
+  for (const model::Moment& moment : session.moments) {
+    if (!fault) fault = check_text(moment.title, kAnyText, "title of a moment");
+    if (!fault) fault = check_day(moment.date, "day of a moment");
+  }
+  return fault;
+}
+
+Fault check_figures(const model::Figures& figures) {
+  Fault fault = check_number(static_cast<std::int64_t>(figures.given.size()), 0, 99, "number of figures");
+  if (!fault && figures.given.size() != figures.shown.size()) {
+    fault = Error{ErrorCode::internal, "figures: as many given as shown are expected"};
+  }
+  for (const auto* counts : {&figures.given, &figures.shown}) {
+    for (const int count : *counts) {
+      if (!fault) fault = check_number(count, 0, static_cast<std::int64_t>(model::kMaxAnswers), "figures");
+    }
+  }
+  return fault;
+}
+
+}  // namespace
+
+std::optional<base::Error> find_fault(const model::Session& session, const model::Session& known) {
+  return first_of([&] { return check_head(session, known); },
+                  [&] { return check_answers(session.answers, known.answers); },
+                  [&] { return check_lists(session); }, [&] { return check_plan(session.plan); },
+                  [&] { return check_figures(session.figures); });
+}
+
+}  // namespace store

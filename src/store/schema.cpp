@@ -1,0 +1,77 @@
+#include "store/schema.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace store {
+namespace {
+
+// Days are written "2026-03-12". The one row of `session` has one = 1. Rows without a key of their own
+// (guides, plan, partners, moments) are numbered by their place in the list, which the facilitator chose.
+// `padding` fills the file up to whole steps, see image.h.
+constexpr const char* kFirst =
+    "CREATE TABLE session(one INTEGER NOT NULL PRIMARY KEY, format_source TEXT NOT NULL, region TEXT NOT "
+    "NULL,"
+    " day TEXT NOT NULL, people INTEGER NOT NULL, version_minutes INTEGER NOT NULL, practice INTEGER NOT "
+    "NULL,"
+    " code_hash TEXT NOT NULL, block INTEGER NOT NULL, page INTEGER NOT NULL, entry_open INTEGER NOT NULL,"
+    " closed INTEGER NOT NULL, wiped INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE guides(place INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL) WITHOUT "
+    "ROWID;"
+    "CREATE TABLE plan(place INTEGER NOT NULL PRIMARY KEY, goal TEXT NOT NULL, action TEXT NOT NULL,"
+    " owner TEXT NOT NULL, due TEXT, sign TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE partners(plan_place INTEGER NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL,"
+    " PRIMARY KEY(plan_place, place)) WITHOUT ROWID;"
+    "CREATE TABLE figures(question INTEGER NOT NULL PRIMARY KEY, given INTEGER NOT NULL, shown INTEGER NOT "
+    "NULL)"
+    " WITHOUT ROWID;"
+    "CREATE TABLE answers(question INTEGER NOT NULL, key BLOB NOT NULL, text TEXT NOT NULL,"
+    " screening INTEGER NOT NULL, PRIMARY KEY(question, key)) WITHOUT ROWID;"
+    "CREATE TABLE padding(one INTEGER NOT NULL PRIMARY KEY, zeros BLOB NOT NULL) WITHOUT ROWID;";
+
+constexpr const char* kSecond =
+    "CREATE TABLE own_texts(slide TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE moments(place INTEGER NOT NULL PRIMARY KEY, title TEXT NOT NULL, day TEXT NOT NULL) "
+    "WITHOUT ROWID;";
+
+constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond};
+
+}  // namespace
+
+base::Result<base::Done> climb(Database& database, int from_version, int to_version) {
+  assert(from_version >= 0 && to_version <= kSchemaVersion && "a version on the ladder");
+  for (int version = from_version; version < to_version; ++version) {
+    if (auto done = database.run(kRungs[static_cast<std::size_t>(version)]); !done) return done;
+  }
+  return database.run(fmt::format("PRAGMA user_version = {}", to_version).c_str());
+}
+
+base::Result<std::vector<std::string>> list_schema(Database& database) {
+  Statement objects(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
+  std::vector<std::string> schema;
+  while (objects.next()) {
+    schema.push_back(fmt::format("{} {} on {}: {}", objects.bytes(0), objects.bytes(1), objects.bytes(2),
+                                 objects.bytes(3)));
+  }
+  if (objects.failed()) return objects.error();
+  std::sort(schema.begin(), schema.end());
+  return schema;
+}
+
+base::Result<base::Done> check_schema(Database& database, int version) {
+  auto example = Database::open_in_memory();
+  if (!example) return example.error();
+  if (auto done = climb(*example, 0, version); !done) return done;
+  const auto expected = list_schema(*example);
+  if (!expected) return expected.error();
+  const auto found = list_schema(database);
+  if (!found) return found.error();
+  if (*found == *expected) return base::Done{};
+  return base::Error{base::ErrorCode::damaged_file,
+                     fmt::format("the tables are not those of schema version {}", version)};
+}
+
+}  // namespace store

@@ -1,0 +1,82 @@
+#include "store/samples.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace samples {
+namespace fs = std::filesystem;
+
+Folder::Folder() {
+  std::string name = (fs::temp_directory_path() / "store-XXXXXX").string();
+  if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  path_ = name;
+}
+
+Folder::~Folder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+std::vector<model::Answer> make_answers(std::size_t count, base::Random& random) {
+  std::vector<model::Answer> answers;
+  for (std::size_t i = 0; i < count; ++i) {
+    model::Answer answer;
+    answer.key = base::draw_key(random);
+    answer.question = static_cast<int>(i % 5) + 1;
+    answer.text = fmt::format("Eén heel eigen gedachte met nummer {} 👍.", i);
+    if (i % 7 == 0) answer.text += std::string(40 * i % 7000, 'x');
+    answer.screening = static_cast<model::Screening>(i % 4);
+    answers.push_back(answer);
+  }
+  model::sort_answers(answers);
+  return answers;
+}
+
+model::Session make_session(std::size_t answers) {
+  base::SeededRandom random(7);
+  model::Session session;
+  session.format_source = "title = \"Middagsessie\"\r\n\tindented = true\n";
+  session.region = "Twente";
+  session.date = {2026, 3, 12};
+  session.guides = {{"Gids een", "presentator"}, {"Gids twee", ""}};
+  session.people = 24;
+  session.version_minutes = 90;
+  session.practice = true;
+  session.code_hash = "$argon2id$v=19$abc";
+  session.place = {8, 2};
+  session.entry_open = true;
+  session.answers = make_answers(answers, random);
+  session.own_texts = {{"povo/0", "Eigen woorden,\nover twee regels"}, {"povo/1", ""}};
+  session.plan = {
+      {"Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"},
+      {"", "", "", {}, std::nullopt, ""}};
+  session.moments = {{"Eerste check", {2026, 4, 9}}, {"Terugblik", {2026, 9, 10}}};
+  session.figures = {{3, 0, 12}, {1, 0, 4}};
+  return session;
+}
+
+std::string read_bytes(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return std::string((std::istreambuf_iterator<char>(in)), {});
+}
+
+void write_bytes(const fs::path& file, std::string_view bytes) {
+  std::ofstream out(file, std::ios::binary);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+fs::path journal_of(const fs::path& file) {
+  return file.string() + "-journal";
+}
+
+std::string all_bytes_in(const fs::path& folder) {
+  std::string bytes;
+  for (const auto& entry : fs::directory_iterator(folder)) bytes += read_bytes(entry.path());
+  return bytes;
+}
+
+}  // namespace samples

@@ -1,0 +1,41 @@
+// What the tests of the store share: a folder that goes away, sessions full of everything, bytes of files.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/random.h"
+#include "model/session.h"
+
+namespace samples {
+
+// A fresh folder, removed with all its content at the end.
+class Folder {
+ public:
+  Folder();
+  ~Folder();
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  std::filesystem::path operator/(std::string_view name) const { return path_ / name; }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+// Answers with random keys over five questions, sorted; every seventh is long.
+std::vector<model::Answer> make_answers(std::size_t count, base::Random& random);
+
+// A session with something in every field and this many answers.
+model::Session make_session(std::size_t answers);
+
+std::string read_bytes(const std::filesystem::path& file);
+void write_bytes(const std::filesystem::path& file, std::string_view bytes);
+std::filesystem::path journal_of(const std::filesystem::path& file);
+
+// Every byte of every file in the folder, one after the other.
+std::string all_bytes_in(const std::filesystem::path& folder);
+
+}  // namespace samples
