@@ -1,0 +1,40 @@
+// Scroll area: a window on something higher than there is room for. Turns with the wheel, a dragging finger,
+// Page Up and Page Down, and shows what Tab goes to. A fade at an edge says that there is more.
+#pragma once
+
+#include "ui/frame.h"
+
+namespace ui {
+
+class ScrollArea {
+ public:
+  struct Look {
+    std::string name = {};
+    Rect rect = {};
+    float content_height = 0;
+    Colour ground = kPaperLow;  // what lies below, for the fade
+  };
+  // Everything drawn while it lives is clipped to the rectangle.
+  ScrollArea(Frame& frame, const Look& look);
+  ~ScrollArea();
+  ScrollArea(const ScrollArea&) = delete;
+  ScrollArea& operator=(const ScrollArea&) = delete;
+
+  // Where the content goes: as wide as the area less the scroll mark, as high as the content, moved up by
+  // the scrolling.
+  Rect content() const;
+  // Whether any of this is in sight; long lists leave the rest undrawn.
+  bool shows(const Rect& rect) const { return !intersect(rect, look_.rect).empty(); }
+
+ private:
+  void use_wheel_and_keys();
+  void use_drag();
+  void reveal_focus();
+  float most() const;
+
+  Frame& frame_;
+  Look look_;
+  float offset_ = 0;
+};
+
+}  // namespace ui
