@@ -71,17 +71,30 @@ struct Draft {
   bool ask_to_quit = false;
 };
 
+// The longest answer a person may hand in, and the longest that can be typed before something is taken away
+// again; in code points. And the most answers to one question in one turn.
+inline constexpr std::size_t kMaxAnswerLength = 600;
+inline constexpr std::size_t kMaxTypedLength = 1200;
+inline constexpr std::size_t kMaxAnswersPerQuestion = 6;
+
 // Gives the draft one answer at least for each question of the format, and none beyond them.
 void fit_turn(TurnDraft& draft, const model::Format& format);
+
+// An empty answer more to this question (index), and one less; the last one is only emptied.
+void add_answer(TurnDraft& draft, std::size_t question);
+void drop_answer(TurnDraft& draft, std::size_t question, std::size_t answer);
 
 // Overwrites and empties all that was typed in the turn.
 void wipe_turn(TurnDraft& draft);
 
-// What would be handed in: every answer that is not blank, questions numbered from 1.
-std::vector<flow::DraftAnswer> collect_answers(const TurnDraft& draft);
-
 // Puts a taken-back turn into the draft again.
 void restore_turn(TurnDraft& draft, const model::Format& format,
                   const std::vector<flow::DraftAnswer>& answers);
+
+// Whether there is nothing in it but white space.
+bool is_blank(const ui::TextEdit& text);
+
+// What would be handed in: every answer that is not blank, questions numbered from 1.
+std::vector<flow::DraftAnswer> collect_answers(const TurnDraft& draft);
 
 }  // namespace screens

@@ -11,7 +11,6 @@
 // "Ben je er nog?": still.yes, still.stop.
 #pragma once
 
-#include <cstddef>
 #include <vector>
 
 #include "flow/action.h"
@@ -23,10 +22,6 @@ class Frame;
 }
 
 namespace screens {
-
-// The longest answer, in code points, and the most answers to one question in one turn.
-inline constexpr std::size_t kMaxAnswerLength = 600;
-inline constexpr std::size_t kMaxAnswersPerQuestion = 6;
 
 // Only while a session runs.
 std::vector<flow::Action> draw_entry(ui::Frame& frame, const flow::State& state, Draft& draft);
