@@ -85,7 +85,7 @@ Result<model::Session> read_checked(Database& database, int version) {
 // library and schema can only give one image for this content.
 Result<Done> compare_with_image(const std::string& bytes, const model::Session& session) {
   if (read_schema_version(bytes) != kSchemaVersion || !is_written_by_this_library(bytes)) return Done{};
-  const auto image = build_image(session);
+  const auto image = build_image(session, bytes.size());
   if (!image) return image.error();
   if (image->bytes == bytes) return Done{};
   return Error{ErrorCode::damaged_file, "the bytes differ from those that this content must have"};

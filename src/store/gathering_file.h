@@ -1,8 +1,10 @@
-// GatheringFile: the live session file or its journal, with two differences from SQLite's own way.
+// GatheringFile: the live session file or its journal, with three differences from SQLite's own way.
 // - Writes that follow each other are gathered and go out as one, before anything else is done with the file:
 // SQLite
 //   hands over a page in several small pieces. It relies on nothing before a sync, so nothing is lost by it.
 // - The counters in the database's header stay 1 (header.h), within SQLite's own transaction.
+// - A journal that is there already is opened as such. SQLite would take it for a new one and sync the folder each time;
+//   SessionFile does that once.
 #pragma once
 
 #include <string>

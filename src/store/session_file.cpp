@@ -22,7 +22,7 @@ using base::Result;
 
 namespace {
 
-// Makes the name of a new file durable.
+// Makes the names of the file and its journal durable; no write does that again, see gathering_file.h.
 Result<Done> sync_folder_of(const fs::path& file) {
   const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
   const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -30,7 +30,7 @@ Result<Done> sync_folder_of(const fs::path& file) {
   const int system_error = errno;
   if (descriptor >= 0) ::close(descriptor);
   if (code == 0) return Done{};
-  return describe(SQLITE_IOERR_DIR_FSYNC, system_error, "making the file's name durable");
+  return describe(SQLITE_IOERR_DIR_FSYNC, system_error, "making the name of the file durable");
 }
 
 void remove_file(const fs::path& file) {
@@ -67,6 +67,7 @@ Result<SessionFile> SessionFile::open(const fs::path& file) {
   if (!examined) return about(file, examined.error());
   SessionFile opened(fs::canonical(file), std::move(*lock));
   opened.bytes_ = std::move(examined->bytes);
+  if (auto done = sync_folder_of(opened.file_); !done) return done.error();
   if (auto done = opened.write(examined->content); !done) return done.error();
   opened.settle();
   return opened;
@@ -135,7 +136,9 @@ Result<Done> SessionFile::check_untouched() const {
 }
 
 void SessionFile::settle() {
-  if (!unsettled_ || !lock_.check_still_at(file_)) return;
+  // After a failed write the journal may be all that is left of the content before.
+  const bool needed = standing_ == Standing::uncertain;
+  if (!unsettled_ || needed || !lock_.check_still_at(file_)) return;
   if (zero_journal(file_.string(), bytes_.size())) unsettled_ = false;
 }
 
