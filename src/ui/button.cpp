@@ -37,7 +37,7 @@ Colour draw_ground(Frame& frame, const Rect& rect, ButtonKind kind, const Feel& 
   Painter& paint = frame.paint();
   switch (kind) {
     case ButtonKind::primary:
-      draw_strong(frame, rect, {kTealBright, kTealDark}, feel);
+      draw_strong(frame, rect, {rgb(0x127F75), rgb(0x0D6A62)}, feel);
       return kOnDark;
     case ButtonKind::danger:
       draw_strong(frame, rect, {rgb(0xB83A34), rgb(0x8F2420)}, feel);

@@ -31,6 +31,8 @@ class ScrollArea {
   void use_drag();
   void reveal_focus();
   float most() const;
+  // Whether this is the area or something drawn in it.
+  bool owns(const Node* node) const;
 
   Frame& frame_;
   Look look_;

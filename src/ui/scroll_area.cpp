@@ -1,0 +1,106 @@
+#include "ui/scroll_area.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr float kNotch = 140;      // units that a notch of the wheel turns
+constexpr float kDragBegins = 12;  // units a finger moves before it drags
+constexpr float kFade = 72;
+constexpr float kMarkRoom = 16;
+
+struct ScrollMemory {
+  float target = 0;
+  float dragged_from = 0;  // target when the finger went down
+  std::string focus;       // shown last
+};
+
+}  // namespace
+
+ScrollArea::ScrollArea(Frame& frame, const Look& look) : frame_(frame), look_(look) {
+  frame_.region(
+      {.name = look_.name, .rect = look_.rect, .role = Role::scroll_area, .focusable = false, .keys = {}});
+  use_wheel_and_keys();
+  use_drag();
+  reveal_focus();
+  auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
+  memory.target = std::clamp(memory.target, 0.0f, most());
+  offset_ = std::clamp(frame_.ease(look_.name + "/offset", memory.target, 18), 0.0f, most());
+  frame_.push_clip(look_.rect);
+}
+
+float ScrollArea::most() const {
+  return std::max(0.0f, look_.content_height - look_.rect.h);
+}
+
+bool ScrollArea::owns(const Node* node) const {
+  if (node == nullptr) return false;
+  const Rect view = frame_.paint().to_pixels(look_.rect);
+  const bool inside = node->clip.x == view.x && node->clip.y == view.y && node->clip.h == view.h;
+  return node->name == look_.name || inside;
+}
+
+Rect ScrollArea::content() const {
+  return {look_.rect.x, look_.rect.y - offset_, look_.rect.w - (most() > 0 ? kMarkRoom : 0),
+          look_.content_height};
+}
+
+void ScrollArea::use_wheel_and_keys() {
+  auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
+  const Interaction& hands = frame_.interaction();
+  if (owns(hands.find(hands.under_pointer()))) memory.target -= hands.wheel() * kNotch;
+  if (most() <= 0) return;
+  const float page = look_.rect.h * 0.85f;
+  if (frame_.shortcut(base::KeyCode::page_down)) memory.target += page;
+  if (frame_.shortcut(base::KeyCode::page_up)) memory.target -= page;
+}
+
+// A finger that went down in the area and moves on drags it, and what it went down on is no longer pressed.
+void ScrollArea::use_drag() {
+  auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
+  Interaction& hands = frame_.interaction();
+  const float scale = frame_.paint().scale();
+  const Point from{hands.pressed_at().x / scale, hands.pressed_at().y / scale};
+  if (hands.just_pressed()) memory.dragged_from = memory.target;
+  const Node* held = hands.find(hands.active());
+  if (!hands.pointer_down() || !owns(held) || held->role == Role::text_field) return;
+  const float moved = from.y - frame_.pointer().y;
+  if (held->name != look_.name && std::abs(moved) < kDragBegins) return;
+  hands.take_over(look_.name);
+  memory.target = memory.dragged_from + moved;
+}
+
+// What Tab goes to comes into sight.
+void ScrollArea::reveal_focus() {
+  auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
+  const Interaction& hands = frame_.interaction();
+  if (memory.focus == hands.focus()) return;
+  memory.focus = hands.focus();
+  const Node* node = hands.find(hands.focus());
+  if (!owns(node) || !hands.keyboard_used()) return;
+  const Rect view = frame_.paint().to_pixels(look_.rect);
+  const float scale = frame_.paint().scale();
+  const float above = (view.y + 24 - node->rect.y) / scale;
+  const float below = (node->rect.bottom() + 24 - view.bottom()) / scale;
+  if (above > 0) memory.target -= above;
+  if (below > 0) memory.target += below;
+}
+
+ScrollArea::~ScrollArea() {
+  Painter& paint = frame_.paint();
+  const Rect& rect = look_.rect;
+  if (offset_ > 1) paint.fade({rect.x, rect.y, rect.w, kFade / 2}, look_.ground, Painter::Side::top);
+  if (offset_ < most() - 1) {
+    paint.fade({rect.x, rect.bottom() - kFade, rect.w, kFade}, look_.ground, Painter::Side::bottom);
+  }
+  if (most() > 0) {
+    const float part = rect.h / look_.content_height;
+    const Rect mark{rect.right() - 8, rect.y + offset_ * part, 6, rect.h * part};
+    paint.fill(mark, kInkFaint.faded(0.55f), 3);
+  }
+  frame_.pop_clip();
+}
+
+}  // namespace ui
