@@ -39,11 +39,6 @@ std::string trim(const std::string& text) {
 
 }  // namespace
 
-std::string clock_digits(int seconds_left) {
-  const int seconds = std::abs(seconds_left);
-  return fmt::format("{}{}:{:02}", seconds_left < 0 ? "+" : "", seconds / 60, seconds % 60);
-}
-
 std::string time_left(int seconds_left) {
   if (seconds_left > 0) return "Nog " + minutes((seconds_left + 59) / 60);
   return seconds_left > -60 ? "De tijd is om" : minutes(-seconds_left / 60) + " over tijd";

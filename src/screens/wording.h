@@ -1,4 +1,4 @@
-// How figures become plain Dutch: clocks, counts, and what an action still lacks. Pure.
+// How figures become plain Dutch: minutes, counts, and what an action still lacks. Pure.
 #pragma once
 
 #include <cstddef>
@@ -8,9 +8,6 @@
 #include "model/plan.h"
 
 namespace screens {
-
-// "4:20"; over time counts up with a plus: "+1:05".
-std::string clock_digits(int seconds_left);
 
 // "Nog 4 minuten", rounded up; "2 minuten over tijd", rounded down; "De tijd is om" in the minute between.
 std::string time_left(int seconds_left);

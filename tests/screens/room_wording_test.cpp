@@ -4,12 +4,6 @@
 
 namespace {
 
-TEST(Wording, AClockCountsDownAndThenUp) {
-  EXPECT_EQ(screens::clock_digits(260), "4:20");
-  EXPECT_EQ(screens::clock_digits(0), "0:00");
-  EXPECT_EQ(screens::clock_digits(-65), "+1:05");
-}
-
 TEST(Wording, TimeLeftIsInWholeMinutes) {
   EXPECT_EQ(screens::time_left(240), "Nog 4 minuten");
   EXPECT_EQ(screens::time_left(61), "Nog 2 minuten");

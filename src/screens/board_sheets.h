@@ -1,0 +1,38 @@
+// How the lanes of the board are laid over sheets: all on one while they fit, otherwise what works beside
+// where it hurts first, then the other lanes, each as large as the wall.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "flow/room_view.h"
+#include "ui/frame.h"
+
+namespace screens {
+
+// A lane on a sheet: where, and which of its cards at which place.
+struct LanePlace {
+  std::size_t lane = 0;  // index into RoomView::lanes
+  ui::Rect rect;
+  struct Card {
+    std::string words;
+    ui::Rect rect;
+  };
+  std::vector<Card> cards;
+};
+using BoardSheet = std::vector<LanePlace>;
+
+// At least one sheet. Every card is on at least one of them; a card too long for a column goes on in the
+// next.
+std::vector<BoardSheet> lay_out_board(ui::Frame& frame, const std::vector<flow::LaneView>& lanes,
+                                      const ui::Rect& rect);
+
+// The type of the cards: 1/36 of the height of this screen, or a little more.
+ui::Type card_type(const ui::Frame& frame);
+
+// Height of the head of a lane.
+inline constexpr float kLaneHead = 88;
+inline constexpr float kLanePad = 24;
+
+}  // namespace screens

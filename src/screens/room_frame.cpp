@@ -1,0 +1,146 @@
+#include "screens/room_frame.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "screens/step_clock.h"
+#include "screens/wall.h"
+#include "ui/button.h"
+#include "ui/chip.h"
+
+namespace screens {
+namespace {
+
+using ui::Rect;
+using ui::Type;
+using Stand = flow::AgendaItem::Stand;
+
+constexpr float kControl = 64;
+constexpr float kDotStep = 36;
+
+const flow::AgendaItem* item_at(const flow::RoomView& view, Stand stand) {
+  const auto found = std::find_if(view.agenda.begin(), view.agenda.end(),
+                                  [&](const flow::AgendaItem& item) { return item.stand == stand; });
+  return found == view.agenda.end() ? nullptr : &*found;
+}
+
+std::size_t count_items(const flow::RoomView& view, Stand stand) {
+  return static_cast<std::size_t>(
+      std::count_if(view.agenda.begin(), view.agenda.end(),
+                    [&](const flow::AgendaItem& item) { return item.stand == stand; }));
+}
+
+void draw_dots(ui::Frame& frame, Rect rect, std::size_t count, Stand stand) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const ui::Point center = rect.cut_left(kDotStep).center();
+    if (stand == Stand::done) {
+      frame.paint().icon(ui::Icon::check_circle, center, {30, ui::mix(ui::kTeal, ui::kCard, 0.3f)});
+    } else {
+      frame.paint().circle(center, 8, ui::kInkFaint.faded(0.45f));
+    }
+  }
+}
+
+float dots_width(std::size_t count) {
+  return static_cast<float>(count) * kDotStep;
+}
+
+void draw_now(ui::Frame& frame, const Rect& rect, const std::string& title) {
+  frame.paint().fill(rect.inset(0, 16), ui::kTealDark, rect.h / 2 - 16);
+  frame.text(rect.inset(ui::kGapLarge, 0), title, {.type = Type::lead_strong, .colour = ui::kOnDark});
+}
+
+// Done as ticks, now in full, the next in words, later as dots.
+void draw_agenda(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
+  const flow::AgendaItem* now = item_at(view, Stand::now);
+  const flow::AgendaItem* next = item_at(view, Stand::later);
+  const std::size_t done = count_items(view, Stand::done);
+  const std::size_t later = count_items(view, Stand::later);
+  draw_dots(frame, rect.cut_left(dots_width(done)), done, Stand::done);
+  if (done > 0) rect.cut_left(ui::kGapSmall);
+  const float dots = later > 1 ? dots_width(later - 1) + ui::kGapSmall : 0;
+  const float words = rect.w - dots - 2 * ui::kGapLarge - ui::kGap;
+  if (now != nullptr) {
+    const std::string title = shorten(frame, now->title, Type::lead_strong, next ? words * 0.55f : words);
+    draw_now(frame, rect.cut_left(frame.measure_text(title, Type::lead_strong) + 2 * ui::kGapLarge), title);
+  }
+  rect.cut_left(ui::kGap);
+  if (next == nullptr) return;
+  const std::string title = shorten(frame, "Straks: " + next->title, Type::lead, rect.w - dots);
+  const Rect room = rect.cut_left(frame.measure_text(title, Type::lead) + ui::kGapSmall);
+  frame.text(room, title, {.type = Type::lead, .colour = ui::kInkSoft});
+  draw_dots(frame, rect, later - 1, Stand::later);
+}
+
+bool control(ui::Frame& frame, const std::string& name, const Rect& rect, ui::Icon icon,
+             const std::string& label) {
+  return ui::icon_button(
+      frame, {.name = name, .rect = rect.centered(kControl, kControl), .icon = icon, .label = label});
+}
+
+std::size_t draw_pages(ui::Frame& frame, const Pages& pages, const Rect& rect) {
+  Rect line = rect;
+  std::size_t at = pages.at;
+  const Rect on = line.cut_right(kControl);
+  const std::string words = fmt::format("{} van {}", pages.at + 1, pages.count);
+  const Rect middle = line.cut_right(frame.measure_text(words, Type::lead) + 2 * ui::kGapTiny);
+  if (control(frame, "room.overflow.back", line.cut_right(kControl), ui::Icon::up_arrow,
+              "Vorige antwoorden") &&
+      at > 0) {
+    --at;
+  }
+  frame.text(middle, words, {.type = Type::lead, .colour = ui::kInkSoft, .align = ui::Align::center});
+  if (control(frame, "room.overflow.on", on, ui::Icon::down_arrow, "Meer antwoorden") &&
+      at + 1 < pages.count) {
+    ++at;
+  }
+  return at;
+}
+
+bool has_big_clock(const flow::RoomView& view) {
+  return view.layout == model::Layout::questions;
+}
+
+}  // namespace
+
+std::size_t draw_room_head(ui::Frame& frame, const flow::RoomView& view, const Pages& pages,
+                           const Rect& rect) {
+  Rect line = rect.inset(ui::kMargin, 0);
+  if (!has_big_clock(view) && view.clock.seconds_total > 0) {
+    const Rect ring = line.cut_right(136);
+    draw_clock(frame, view.clock, {ring.center().x, ring.center().y + 4}, 64);
+    line.cut_right(ui::kGap);
+  }
+  const flow::AgendaItem* now = item_at(view, Stand::now);
+  const ui::Chip chip{.left_middle = {line.x, line.center().y},
+                      .label = now == nullptr ? "" : now->title,
+                      .icon = ui::Icon::school,
+                      .type = Type::lead_strong};
+  if (now != nullptr) line.cut_left(ui::chip(frame, chip).w + ui::kGap);
+  if (pages.count > 1) return draw_pages(frame, pages, line);
+  const ui::TextLook quiet{.type = Type::lead, .colour = ui::kInkSoft, .align = ui::Align::right};
+  if (view.layout != model::Layout::welcome) {
+    frame.text(line, shorten(frame, view.region, Type::lead, line.w), quiet);
+  }
+  return 0;
+}
+
+void draw_room_foot(ui::Frame& frame, const flow::RoomView& view, const Rect& rect,
+                    std::vector<flow::Action>& actions) {
+  Rect line = rect.inset(ui::kMargin - 16, 0);
+  if (control(frame, "room.previous", line.cut_left(kControl), ui::Icon::back, "Terug")) {
+    actions.push_back(flow::PreviousPage{});
+  }
+  line.cut_left(ui::kGapSmall);
+  const Rect panel = line.cut_right(kControl);
+  const Rect next = line.cut_right(kControl);
+  line.cut_right(ui::kGapSmall);
+  draw_agenda(frame, view, line);
+  if (control(frame, "room.next", next, ui::Icon::next, "Verder")) actions.push_back(flow::NextPage{});
+  if (control(frame, "room.panel", panel, ui::Icon::lock, "Begeleider")) {
+    actions.push_back(flow::TogglePanel{});
+  }
+}
+
+}  // namespace screens

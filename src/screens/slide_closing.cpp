@@ -1,0 +1,90 @@
+// What was agreed, when it is looked at again, and where to ask.
+#include <fmt/format.h>
+
+#include "screens/masonry.h"
+#include "screens/wall.h"
+
+namespace screens {
+namespace {
+
+using ui::Rect;
+using ui::Type;
+
+std::string who_and_when(const model::PlanAction& action) {
+  const std::string owner = action.owner.empty() ? "Open punt: nog geen trekker" : "Trekker: " + action.owner;
+  return action.due ? fmt::format("{}, klaar op {}", owner, base::to_dutch(*action.due)) : owner;
+}
+
+std::string what(const model::PlanAction& action) {
+  return action.action.empty() ? action.goal : action.action;
+}
+
+float measure_agreement(ui::Frame& frame, const model::PlanAction& action, float width) {
+  return frame.measure_paragraph(what(action), Type::lead_strong, width) +
+         frame.measure_paragraph(who_and_when(action), Type::lead, width);
+}
+
+void draw_agreement(ui::Frame& frame, const model::PlanAction& action, Rect rect) {
+  const ui::Tone& tone = action.owner.empty() ? ui::kWarn : ui::kWorks;
+  const ui::Icon icon = action.owner.empty() ? ui::Icon::flag : ui::Icon::check_circle;
+  frame.paint().icon(icon, {rect.x - 36, rect.y + ui::line_height(Type::lead) / 2}, {44, tone.mark});
+  rect.cut_top(frame.paragraph(rect, what(action), {.type = Type::lead_strong}));
+  const ui::Colour colour = action.owner.empty() ? tone.text : ui::kInkSoft;
+  frame.paragraph(rect, who_and_when(action), {.type = Type::lead, .colour = colour});
+}
+
+std::size_t draw_agreements(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+  const Rect rect{sheet.rect.x + 64, sheet.rect.y, sheet.rect.w - 64, sheet.rect.h};
+  if (view.plan.empty()) {
+    frame.paragraph(sheet.rect, "Er zijn nog geen acties.", {.type = Type::title, .colour = ui::kInkSoft});
+  }
+  std::vector<float> heights;
+  for (const auto& action : view.plan) heights.push_back(measure_agreement(frame, action, rect.w));
+  const auto places = place_cards(heights, {1, rect.h, ui::kGap});
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i].sheet != sheet.number) continue;
+    const Appear appear(frame, fmt::format("agreed {}", i), i);
+    draw_agreement(frame, view.plan[i], {rect.x, rect.y + places[i].top, rect.w, heights[i]});
+  }
+  return count_sheets(places);
+}
+
+void draw_moments(ui::Frame& frame, const flow::RoomView& view, Rect& inside) {
+  for (const model::Moment& moment : view.moments) {
+    inside.cut_top(frame.paragraph(inside, moment.title, {.type = Type::lead, .colour = ui::kTealSoft}));
+    inside.cut_top(frame.paragraph(inside, base::to_dutch(moment.date),
+                                   {.type = Type::lead_strong, .colour = ui::kOnDark}));
+    inside.cut_top(ui::kGapSmall);
+  }
+}
+
+void draw_afterwards(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) {
+  frame.paint().shadow(rect, {});
+  frame.paint().gradient(rect, {ui::kTealDark, ui::kAccent.text}, ui::kRadiusPanel);
+  Rect inside = rect.inset(ui::kGapHuge, 40);
+  draw_moments(frame, view, inside);
+  const ui::TextLook light{.type = Type::lead, .colour = ui::kOnDark};
+  for (const std::string& point : view.slide.points) {
+    inside.cut_top(frame.paragraph(inside, point, light) + ui::kGapTiny);
+  }
+  float height = 0;
+  for (const std::string& line : view.contact) {
+    height += frame.measure_paragraph(line, Type::lead, inside.w);
+  }
+  Rect foot = inside.cut_bottom(height);
+  frame.paint().fill(inside.cut_bottom(ui::kGap).cut_top(2), ui::kTealBright);
+  for (const std::string& line : view.contact) foot.cut_top(frame.paragraph(foot, line, light));
+}
+
+}  // namespace
+
+std::size_t draw_closing(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+  Rect rect = sheet.rect;
+  draw_afterwards(frame, view, rect.cut_right(rect.w * 0.38f));
+  rect.cut_right(ui::kGapHuge);
+  draw_slide_head(frame, rect, view.slide.title.empty() ? "Dit spreken we af" : view.slide.title,
+                  view.slide.lead);
+  return draw_agreements(frame, view, {rect, sheet.number});
+}
+
+}  // namespace screens

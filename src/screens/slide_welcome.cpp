@@ -1,0 +1,92 @@
+// The welcome slide: what this afternoon is, where, when and with whom.
+#include <fmt/format.h>
+
+#include "screens/wall.h"
+#include "ui/chip.h"
+
+namespace screens {
+namespace {
+
+using ui::Rect;
+using ui::Type;
+
+constexpr ui::TextLook kStrongOnDark{.type = Type::lead_strong, .colour = ui::kOnDark};
+constexpr ui::TextLook kOnDark{.type = Type::lead, .colour = ui::kTealSoft};
+
+struct GuideLine {
+  const model::Guide& guide;
+  bool with_role;
+};
+
+float measure_guide(ui::Frame& frame, const GuideLine& line, float width) {
+  const float name = frame.measure_paragraph(line.guide.name, Type::lead_strong, width);
+  if (!line.with_role || line.guide.role.empty()) return name;
+  return name + frame.measure_paragraph(line.guide.role, Type::lead, width);
+}
+
+// With many guides their roles are left out, so that every name stays.
+bool have_room_for_roles(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) {
+  float height = 0;
+  for (const model::Guide& guide : view.guides) {
+    height += measure_guide(frame, {guide, true}, rect.w) + ui::kGapSmall;
+  }
+  return height <= rect.h;
+}
+
+void draw_guides(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
+  if (view.guides.empty()) return;
+  frame.text(rect.cut_top(ui::line_height(Type::lead)), "Begeleiders", kOnDark);
+  rect.cut_top(ui::kGapSmall);
+  const bool with_roles = have_room_for_roles(frame, view, rect);
+  for (const model::Guide& guide : view.guides) {
+    rect.cut_top(frame.paragraph(rect, guide.name, kStrongOnDark));
+    if (with_roles && !guide.role.empty()) rect.cut_top(frame.paragraph(rect, guide.role, kOnDark));
+    rect.cut_top(ui::kGapSmall);
+  }
+}
+
+void draw_where_and_when(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) {
+  const Appear appear(frame, "welcome.side", 2);
+  frame.paint().shadow(rect, {});
+  frame.paint().gradient(rect, {ui::kTealDark, ui::kAccent.text}, ui::kRadiusPanel);
+  Rect inside = rect.inset(ui::kGapHuge, ui::kGapHuge);
+  const ui::TextLook region{.type = Type::display, .colour = ui::kOnDark};
+  inside.cut_top(frame.title({inside.x, inside.y, inside.w, 160}, view.region, region) + ui::kGapTiny);
+  inside.cut_top(frame.paragraph(inside, base::to_dutch_with_weekday(view.date), kOnDark));
+  inside.cut_top(ui::kGapLarge);
+  frame.paint().fill(inside.cut_top(2), ui::kTealBright);
+  inside.cut_top(ui::kGapLarge);
+  draw_guides(frame, view, inside);
+}
+
+void draw_promise(ui::Frame& frame, const flow::RoomView& view, Rect& rect) {
+  float height = 0;
+  for (const std::string& point : view.slide.points) {
+    height += frame.measure_paragraph(point, Type::lead, rect.w - 64) + ui::kGapSmall;
+  }
+  Rect foot = rect.cut_bottom(height);
+  for (const std::string& point : view.slide.points) {
+    frame.paint().icon(ui::Icon::check_circle, {foot.x + 20, foot.y + ui::line_height(Type::lead) / 2},
+                       {40, ui::kTeal});
+    const Rect words{foot.x + 64, foot.y, foot.w - 64, foot.h};
+    foot.cut_top(frame.paragraph(words, point, {.type = Type::lead}) + ui::kGapSmall);
+  }
+}
+
+}  // namespace
+
+std::size_t draw_welcome(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+  Rect rect = sheet.rect;
+  draw_where_and_when(frame, view, rect.cut_right(rect.w * 0.36f));
+  rect.cut_right(ui::kGapHuge + ui::kGapSmall);
+  const Appear appear(frame, "welcome.title");
+  draw_promise(frame, view, rect);
+  rect.cut_bottom(ui::kGapLarge);
+  const float lead = frame.measure_paragraph(view.slide.lead, Type::title, rect.w);
+  const Rect title_room{rect.x, rect.y, rect.w, rect.h - lead - ui::kGapLarge};
+  rect.cut_top(frame.title(title_room, view.slide.title, {.type = Type::hero}) + ui::kGapLarge);
+  frame.paragraph(rect, view.slide.lead, {.type = Type::title, .colour = ui::kInkSoft});
+  return 1;
+}
+
+}  // namespace screens
