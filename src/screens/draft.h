@@ -28,7 +28,6 @@ struct NewSessionDraft {
   std::size_t format = 0;   // index into AtStart::formats
   std::size_t version = 0;  // index into its versions
   bool tried = false;       // "Sessie beginnen" was pressed: show what is missing
-  bool filled = false;      // the proposed date was filled in; it is once, so that it can be emptied
 };
 
 struct StartDraft {
@@ -57,9 +56,10 @@ struct PanelDraft {
   std::size_t screening_at = 0;  // index among the answers of that list
 };
 
-// Which part of a long board or plan the room screen shows.
+// Which part of a board, plan or list too long for the wall the room screen shows.
 struct RoomDraft {
-  std::size_t page = 0;
+  std::size_t sheet = 0;
+  std::string sheet_of;  // the slide it belongs to
 };
 
 struct Draft {

@@ -1,6 +1,11 @@
 #include "screens/error_text.h"
 
+#include <fmt/format.h>
+
 #include <cassert>
+#include <sstream>
+
+#include "base/utf8.h"
 
 namespace screens {
 namespace {
@@ -97,6 +102,21 @@ bool has_useful_detail(const base::Error& error) {
   using base::ErrorCode;
   return error.code == ErrorCode::bad_format_file || error.code == ErrorCode::bad_answers_file ||
          error.code == ErrorCode::bad_text;
+}
+
+std::string shorten_detail(const std::string& detail) {
+  constexpr std::size_t kLines = 8, kLineLength = 160;
+  std::istringstream stream(detail);
+  std::string shown, line;
+  std::size_t lines = 0;
+  for (; std::getline(stream, line); ++lines) {
+    if (lines >= kLines) continue;
+    std::u32string letters = base::to_code_points(line);
+    if (letters.size() > kLineLength) letters = letters.substr(0, kLineLength) + U"...";
+    shown += (lines == 0 ? "" : "\n") + base::to_utf8(letters);
+  }
+  if (lines > kLines) shown += fmt::format("\nEn nog {} regels.", lines - kLines);
+  return shown;
 }
 
 }  // namespace screens

@@ -20,4 +20,7 @@ ErrorText describe(const base::Error& error);
 // Whether the detail itself helps a person: it tells which line of a file they made is wrong.
 bool has_useful_detail(const base::Error& error);
 
+// The first lines of a long detail, and how many more there are.
+std::string shorten_detail(const std::string& detail);
+
 }  // namespace screens
