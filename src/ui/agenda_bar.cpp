@@ -11,24 +11,29 @@ namespace {
 
 constexpr float kMark = 44;  // of a done or coming block
 constexpr float kAfterMark = 14;
-constexpr float kLargestGap = 44;  // the line between two blocks
+constexpr float kLargestGap = 72;  // the line between two blocks
 constexpr float kSmallestGap = 10;
 
+// All names when there is room for them, else only the present one.
 struct Plan {
-  float gap = kLargestGap;
-  float name_width = 0;
-  Type name_type = Type::body_strong;
+  bool all_names = true;
+  float gap = 0;
 };
 
+float name_room(Frame& frame, const AgendaBar& bar, std::size_t i) {
+  const Type type = i == bar.current ? Type::body_strong : Type::body;
+  return kAfterMark + frame.measure_text(bar.blocks[i], type) + kGapSmall;
+}
+
 Plan plan_widths(Frame& frame, const AgendaBar& bar) {
-  const auto count = static_cast<float>(bar.blocks.size());
-  const std::string& name = bar.blocks[bar.current];
-  Plan plan;
-  plan.name_width = frame.measure_text(name, plan.name_type);
-  const float room = bar.rect.w - count * kMark - kAfterMark - kGapSmall;
-  if (count > 1) plan.gap = std::clamp((room - plan.name_width) / (count - 1), kSmallestGap, kLargestGap);
-  plan.name_width = std::min(plan.name_width, room - plan.gap * (count - 1));
-  return plan;
+  const auto gaps = static_cast<float>(bar.blocks.size() - 1);
+  const float marks = (gaps + 1) * kMark;
+  float names = 0;
+  for (std::size_t i = 0; i < bar.blocks.size(); ++i) names += name_room(frame, bar, i);
+  const bool all = marks + names + gaps * kSmallestGap * 3 <= bar.rect.w;
+  const float taken = marks + (all ? names : name_room(frame, bar, bar.current));
+  const float gap = gaps > 0 ? (bar.rect.w - taken) / gaps : 0;
+  return {all, std::clamp(gap, kSmallestGap, kLargestGap)};
 }
 
 void draw_mark(Frame& frame, const Rect& place, std::size_t i, std::size_t current) {
@@ -58,10 +63,12 @@ void agenda_bar(Frame& frame, const AgendaBar& bar) {
   Rect rest = bar.rect;
   for (std::size_t i = 0; i < bar.blocks.size(); ++i) {
     draw_mark(frame, rest.cut_left(kMark), i, current);
-    if (i == current) {
+    if (plan.all_names || i == current) {
       rest.cut_left(kAfterMark);
-      const Rect name = rest.cut_left(plan.name_width);
-      frame.text(name, bar.blocks[i], {plan.name_type, kInk});
+      const TextLook look{i == current ? Type::body_strong : Type::body, i == current ? kInk : kInkSoft};
+      const float still = static_cast<float>(bar.blocks.size() - 1 - i) * (kMark + plan.gap);
+      const float width = frame.measure_text(bar.blocks[i], look.type);
+      frame.text(rest.cut_left(std::min(width, rest.w - still)), bar.blocks[i], look);
       rest.cut_left(kGapSmall);
     }
     if (i + 1 == bar.blocks.size()) break;

@@ -1,5 +1,5 @@
-// Agenda bar: all blocks of the afternoon in a row, those done ticked, the present one in full with its name,
-// those to come as numbers. Widths follow the room there is.
+// Agenda bar: all blocks of the afternoon in a row, those done ticked, the present one strong, those to come
+// as numbers. With their names when there is room, else only the present one has its name.
 #pragma once
 
 #include "ui/frame.h"

@@ -7,7 +7,7 @@ namespace {
 
 constexpr float kSides = 30;
 constexpr float kEnds = 22;
-constexpr float kFoot = 64;  // chip or remark, with the room above it
+constexpr float kFoot = 70;  // chip or remark, with the room above it
 
 bool has_foot(const Card& card) {
   return !card.chip.empty() || !card.remark.empty();

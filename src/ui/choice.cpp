@@ -63,7 +63,8 @@ void draw_in_list(Frame& frame, const Option& option, const Rect& rect, const To
   const Colour ink = option.enabled ? kInk : kInkHint;
   paint.letters_at(at, base::to_code_points(option.label), Type::body_strong, ink);
   if (touch.show_focus) draw_focus_ring(frame, rect, kRadiusButton);
-  if (!option.note.empty()) frame.text(rest.row(1, 2, 0), option.note, {Type::small, kInkSoft});
+  if (!option.note.empty())
+    frame.text(rest.row(1, 2, 0), option.note, {Type::small, option.enabled ? kInkSoft : kInkHint});
 }
 
 // Left and up go back, right and down go on, over options that are off.

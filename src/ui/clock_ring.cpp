@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr double kLastMinute = 60;
-constexpr float kRoomForCaption = 60;  // radius
+constexpr float kRoomForCaption = 96;  // radius
 
 Colour colour_of(double seconds_left) {
   if (seconds_left < 0) return kDanger.mark;
@@ -20,11 +20,12 @@ float fraction_of(const ClockRing& clock) {
   return clock.seconds_total > 0 ? static_cast<float>(clock.seconds_left / clock.seconds_total) : 0;
 }
 
-// The largest type whose digits fit inside the ring.
-Type digit_type(Frame& frame, const ClockRing& clock, const std::string& words) {
-  const float inside = clock.radius * 1.62f;
-  for (const Type type : {Type::numeral_big, Type::numeral, Type::body_strong}) {
-    if (frame.measure_text(words, type) <= inside && style_of(type).size <= clock.radius) return type;
+// The largest type whose digits stay clear of the ring.
+Type digit_type(Frame& frame, float inner_radius, const std::string& words) {
+  const float room = inner_radius * 1.72f;
+  for (const Type type : {Type::numeral_big, Type::hero, Type::display, Type::numeral, Type::title,
+                          Type::lead_strong, Type::body_strong}) {
+    if (frame.measure_text(words, type) <= room) return type;
   }
   return Type::small_strong;
 }
@@ -45,13 +46,13 @@ std::string clock_words(double seconds_left) {
 }
 
 void clock_ring(Frame& frame, const ClockRing& clock) {
-  const float thickness = clock.radius * 0.19f;
+  const float thickness = clock.radius * 0.16f;
   frame.paint().ring(clock.center, {.radius = clock.radius - thickness / 2,
                                     .thickness = thickness,
                                     .fraction = fraction_of(clock),
                                     .colour = colour_of(clock.seconds_left)});
   const std::string words = clock_words(clock.seconds_left);
-  const Type type = digit_type(frame, clock, words);
+  const Type type = digit_type(frame, clock.radius - thickness, words);
   const bool caption = !clock.caption.empty() && clock.radius >= kRoomForCaption;
   const Rect box{clock.center.x - clock.radius, clock.center.y - clock.radius, clock.radius * 2,
                  clock.radius * 2};
@@ -59,7 +60,7 @@ void clock_ring(Frame& frame, const ClockRing& clock) {
   if (caption) line.y -= clock.radius * 0.12f;
   frame.digits(line, words, {type, clock.seconds_left < 0 ? kDanger.text : kInk, Align::center});
   if (caption) {
-    const Type small = clock.radius >= 120 ? Type::body : Type::small;
+    const Type small = clock.radius >= 130 ? Type::body : Type::small;
     const Rect below{box.x, line.bottom() - 4, box.w, line_height(small)};
     frame.text(below, clock.caption, {small, kInkSoft, Align::center});
   }

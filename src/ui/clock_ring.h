@@ -12,7 +12,7 @@ struct ClockRing {
   double seconds_left = 0;  // negative when over time
   double seconds_total = 0;
   bool running = true;
-  std::string caption = {};  // below the digits, such as "minuten"; only in a ring of 60 or more
+  std::string caption = {};  // below the digits, such as "minuten"; only in a ring of 96 or more
 };
 
 void clock_ring(Frame& frame, const ClockRing& clock);

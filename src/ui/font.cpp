@@ -2,12 +2,15 @@
 
 #include <stb/stb_truetype.h>
 
+#include <cmath>
 #include <fstream>
 #include <iterator>
+#include <limits>
 
 namespace ui {
 namespace {
 
+constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
 constexpr float kLargeEm = 72;  // from here on letters are sharp without finer sampling
 
 int index_of(const stbtt_fontinfo& info, char32_t code_point) {
@@ -39,38 +42,50 @@ Font::Font(std::vector<std::uint8_t> bytes, std::unique_ptr<Parsed> parsed)
   stbtt_GetFontVMetrics(&parsed_->info, &ascent, &descent, &gap);
   ascent_ = static_cast<float>(ascent) * em_scale_;
   descent_ = static_cast<float>(-descent) * em_scale_;
+  common_advances_.assign(kCommon, kUnknown);
+  forget_pairs();
 }
 
 Font::~Font() = default;
 
-bool Font::has(char32_t code_point) const {
-  return index_of(parsed_->info, code_point) != 0;
+int Font::glyph_of(char32_t code_point) const {
+  constexpr char32_t kEmptySquare = 0x25A1;
+  const int glyph = index_of(parsed_->info, code_point);
+  return glyph != 0 ? glyph : index_of(parsed_->info, kEmptySquare);
 }
 
 float Font::advance(char32_t code_point) {
-  const auto [it, fresh] = advances_.try_emplace(code_point, 0.0f);
-  if (fresh) {
+  float& known = code_point < kCommon ? common_advances_[code_point]
+                                      : advances_.try_emplace(code_point, kUnknown).first->second;
+  if (std::isnan(known)) {
     int advance = 0, bearing = 0;
-    stbtt_GetGlyphHMetrics(&parsed_->info, index_of(parsed_->info, code_point), &advance, &bearing);
-    it->second = static_cast<float>(advance) * em_scale_;
+    stbtt_GetGlyphHMetrics(&parsed_->info, glyph_of(code_point), &advance, &bearing);
+    known = static_cast<float>(advance) * em_scale_;
   }
-  return it->second;
+  return known;
 }
 
 float Font::kerning(char32_t left, char32_t right) {
   const std::uint64_t pair = static_cast<std::uint64_t>(left) << 32 | right;
-  const auto [it, fresh] = kerning_.try_emplace(pair, 0.0f);
-  if (fresh) {
-    const auto& info = parsed_->info;
-    const int units = stbtt_GetGlyphKernAdvance(&info, index_of(info, left), index_of(info, right));
-    it->second = static_cast<float>(units) * em_scale_;
-  }
-  return it->second;
+  float& known = left < kCommon && right < kCommon ? common_kerning_[left * kCommon + right]
+                                                   : kerning_.try_emplace(pair, kUnknown).first->second;
+  if (std::isnan(known)) known = ask_kerning(left, right);
+  return known;
+}
+
+float Font::ask_kerning(char32_t left, char32_t right) const {
+  const int units = stbtt_GetGlyphKernAdvance(&parsed_->info, glyph_of(left), glyph_of(right));
+  return static_cast<float>(units) * em_scale_;
+}
+
+void Font::forget_pairs() {
+  common_kerning_.assign(kCommon * kCommon, kUnknown);
+  kerning_.clear();
 }
 
 GlyphBitmap Font::draw(char32_t code_point, float em_pixels) const {
   const auto& info = parsed_->info;
-  const int glyph = index_of(info, code_point);
+  const int glyph = glyph_of(code_point);
   const int finer = em_pixels > kLargeEm ? 1 : 2;
   const auto across = static_cast<float>(finer);
   const float scale = em_scale_ * em_pixels;

@@ -32,7 +32,7 @@ class Font {
 
   float ascent() const { return ascent_; }
   float descent() const { return descent_; }  // below the base line, positive
-  bool has(char32_t code_point) const;
+  // A code point the font has no letter for is shown as an empty square.
   float advance(char32_t code_point);
   // To add between two letters that follow each other.
   float kerning(char32_t left, char32_t right);
@@ -40,7 +40,7 @@ class Font {
   GlyphBitmap draw(char32_t code_point, float em_pixels) const;
 
   // Forgets which letters stood next to each other.
-  void forget_pairs() { kerning_.clear(); }
+  void forget_pairs();
 
  private:
   struct Parsed;
@@ -51,6 +51,13 @@ class Font {
   float em_scale_ = 0;  // font units to ems
   float ascent_ = 0;
   float descent_ = 0;
+  int glyph_of(char32_t code_point) const;
+  float ask_kerning(char32_t left, char32_t right) const;
+
+  // Asked before; in tables for the common letters, NaN where not asked yet.
+  static constexpr char32_t kCommon = 0x180;
+  std::vector<float> common_advances_;
+  std::vector<float> common_kerning_;
   std::unordered_map<char32_t, float> advances_;
   std::unordered_map<std::uint64_t, float> kerning_;
 };

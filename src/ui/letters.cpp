@@ -135,17 +135,8 @@ void Letters::copy_pixels(const GlyphBitmap& bitmap, Spot spot) {
 
 const Glyph& Letters::glyph(Face face, float size, char32_t code_point) {
   const auto [it, fresh] = glyphs_.try_emplace(key_of(face, size, code_point));
-  if (fresh) it->second = add(font(face).draw(shown_as(face, code_point), size * scale_));
+  if (fresh) it->second = add(font(face).draw(code_point, size * scale_));
   return it->second;
-}
-
-// A character that the font does not have, as an emoji, is shown as an empty square.
-char32_t Letters::shown_as(Face face, char32_t code_point) {
-  return font(face).has(code_point) ? code_point : 0x25A1;
-}
-
-float Letters::advance(Face face, char32_t code_point) {
-  return font(face).advance(shown_as(face, code_point));
 }
 
 std::vector<float> Letters::advances(Type type, std::u32string_view text) {
@@ -153,7 +144,7 @@ std::vector<float> Letters::advances(Type type, std::u32string_view text) {
   Font& letters = font(style.face);
   std::vector<float> widths(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
-    widths[i] = advance(style.face, text[i]) * style.size;
+    widths[i] = letters.advance(text[i]) * style.size;
     if (i + 1 == text.size()) break;
     widths[i] += letters.kerning(text[i], text[i + 1]) * style.size + style.tracking;
   }

@@ -51,8 +51,6 @@ class Letters {
   Font& font(Face face) { return *fonts_[static_cast<std::size_t>(face)]; }
   // size: of the em, units.
   const Glyph& glyph(Face face, float size, char32_t code_point);
-  // In ems, of what is shown for this code point.
-  float advance(Face face, char32_t code_point);
   // Width of each code point in units, kerning and tracking to the next one included.
   std::vector<float> advances(Type type, std::u32string_view text);
   float width(Type type, std::u32string_view text);
@@ -82,7 +80,6 @@ class Letters {
   Glyph add(const GlyphBitmap& bitmap);
   void copy_pixels(const GlyphBitmap& bitmap, Spot spot);
   void add_shadow_corner();
-  char32_t shown_as(Face face, char32_t code_point);
 
   std::array<std::unique_ptr<Font>, 6> fonts_;
   ImFontAtlas* atlas_ = nullptr;

@@ -178,7 +178,7 @@ void Painter::letters_at(Point top_left, std::u32string_view text, const TypeSty
       list_.PrimReserve(6, 4);
       draw_glyph(glyph, {std::floor(x * scale_ * 2 + 0.5f) / 2, base}, colour);
     }
-    x += letters_.advance(style.face, text[i]) * style.size + style.tracking;
+    x += font.advance(text[i]) * style.size + style.tracking;
     if (i + 1 < text.size()) x += font.kerning(text[i], text[i + 1]) * style.size;
   }
 }

@@ -26,12 +26,17 @@ class FieldInUse {
  public:
   FieldInUse(Frame& frame, const TextField& field, TextEdit& text)
       : frame_(frame), field_(field), text_(text), memory_(frame.memory().recall<FieldMemory>(field.name)) {
-    if (!field.label.empty()) label_ = box_like_label();
-    if (!field.label.empty()) below_ = field_box_.cut_bottom(40);
-    const float sides = field.lines == TextEdit::Lines::one ? 24 : 30;
-    inner_ = field_box_.inset(sides, field.lines == TextEdit::Lines::one ? 0 : 24);
+    if (!field.label.empty()) label_ = field_box_.cut_top(40);
+    if (one_line()) {
+      below_ = field_box_;
+      field_box_ = below_.cut_top(std::min(kFieldHeight, field_box_.h));
+      below_.h = 40;
+    } else if (!field.hint.empty() || !field.error.empty()) {
+      below_ = field_box_.cut_bottom(40);
+    }
+    inner_ = one_line() ? field_box_.inset(24, 0) : field_box_.inset(30, 24);
     step_ = line_height(field.type);
-    if (field.lines == TextEdit::Lines::one) inner_ = inner_.centered(inner_.w, step_);
+    if (one_line()) inner_ = inner_.centered(inner_.w, step_);
   }
 
   TextFieldResult run() {
@@ -50,8 +55,6 @@ class FieldInUse {
   }
 
  private:
-  Rect box_like_label() { return field_box_.cut_top(40); }
-
   Touch note() {
     const std::string& label = field_.label.empty() ? field_.placeholder : field_.label;
     const Touch touch = frame_.region({.name = field_.name,
@@ -65,7 +68,7 @@ class FieldInUse {
   }
 
   void lay_out() {
-    const float width = field_.lines == TextEdit::Lines::one ? 1e9f : inner_.w;
+    const float width = one_line() ? 1e9f : inner_.w;
     text_.lay_out(width, [this](std::u32string_view letters) {
       return frame_.paint().letters().advances(field_.type, letters);
     });
@@ -165,8 +168,7 @@ class FieldInUse {
   }
 
   void draw_around() {
-    if (field_.label.empty()) return;
-    frame_.text(label_, field_.label, {Type::small_strong, kInk});
+    if (!field_.label.empty()) frame_.text(label_, field_.label, {Type::small_strong, kInk});
     const bool wrong = !field_.error.empty();
     const std::string& below = wrong ? field_.error : field_.hint;
     if (below.empty()) return;

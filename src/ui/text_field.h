@@ -10,7 +10,7 @@ namespace ui {
 
 struct TextField {
   std::string name = {};
-  Rect rect = {};  // all of it: label, box, and the line below when there is a label
+  Rect rect = {};  // all of it: label, box, and hint or error below
   std::string label = {};
   std::string placeholder = {};
   std::string hint = {};
@@ -27,7 +27,7 @@ struct TextFieldResult {
 
 TextFieldResult text_field(Frame& frame, const TextField& field, TextEdit& text);
 
-// The height of a single-line field: with label, box and the line below.
-inline constexpr float kFormFieldHeight = 40 + kFieldHeight + 40;
+// The height of a single-line field in a form: label, box, the line below, and room before the next.
+inline constexpr float kFormFieldHeight = 40 + kFieldHeight + 40 + 12;
 
 }  // namespace ui
