@@ -10,6 +10,7 @@
 #include "store/rows.h"
 #include "store/rules.h"
 #include "store/schema.h"
+#include "store/seal.h"
 #include "store/vfs.h"
 
 namespace store {
@@ -71,6 +72,15 @@ Result<Done> check_integrity(Database& database) {
   return Error{ErrorCode::damaged_file, "integrity_check: " + verdict->substr(0, 120)};
 }
 
+// A file of an older version was sealed when it had less in it.
+Result<Done> check_seal(const Database& database, int version, const model::Session& session) {
+  if (version != kSchemaVersion) return Done{};
+  const auto seal = read_seal(database);
+  if (!seal) return seal.error();
+  if (*seal == seal_of(session)) return Done{};
+  return Error{ErrorCode::damaged_file, "the seal does not fit the content"};
+}
+
 Result<model::Session> read_checked(Database& database, int version) {
   if (auto done = check_integrity(database); !done) return done.error();
   if (auto done = check_schema(database, version); !done) return as_damage(done.error());
@@ -78,11 +88,12 @@ Result<model::Session> read_checked(Database& database, int version) {
   auto session = read_session(database);
   if (!session) return as_damage(session.error());
   if (const auto fault = find_fault(*session, model::Session())) return as_damage(*fault);
+  if (auto done = check_seal(database, version, *session); !done) return done.error();
   return session;
 }
 
-// Bytes that SQLite finds sound may still be others than were written: a flipped bit in a text. The present
-// library and schema can only give one image for this content.
+// Bytes that SQLite finds sound may still be others than were written: something hidden between the cells.
+// The present library and schema can only give one image for this content.
 Result<Done> compare_with_image(const std::string& bytes, const model::Session& session) {
   if (read_schema_version(bytes) != kSchemaVersion || !is_written_by_this_library(bytes)) return Done{};
   const auto image = build_image(session, bytes.size());
@@ -105,7 +116,9 @@ Result<std::string> read_settled_bytes(const std::filesystem::path& file) {
   if (!copy) return copy.error();
   distrust(*copy);
   if (auto done = copy->ask("PRAGMA schema_version"); !done) {
-    return done.error().code == ErrorCode::foreign_file ? done.error() : as_damage(done.error());
+    const ErrorCode code = done.error().code;
+    return code == ErrorCode::foreign_file || code == ErrorCode::no_access ? done.error()
+                                                                           : as_damage(done.error());
   }
   return copy->serialize();
 }

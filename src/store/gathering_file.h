@@ -3,7 +3,8 @@
 // SQLite
 //   hands over a page in several small pieces. It relies on nothing before a sync, so nothing is lost by it.
 // - The counters in the database's header stay 1 (header.h), within SQLite's own transaction.
-// - A journal that is there already is opened as such. SQLite would take it for a new one and sync the folder each time;
+// - A journal that is there already is opened as such. SQLite would take it for a new one and sync the folder
+// each time;
 //   SessionFile does that once.
 #pragma once
 

@@ -1,6 +1,7 @@
 #include "store/raw_file.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <utility>
 
@@ -52,6 +53,8 @@ int RawFile::write(std::span<const char> bytes, sqlite3_int64 at) {
   for (; !bytes.empty(); bytes = bytes.subspan(std::min(bytes.size(), kSlice))) {
     const auto slice = bytes.first(std::min(bytes.size(), kSlice));
     const int code = file_->pMethods->xWrite(file_.get(), slice.data(), static_cast<int>(slice.size()), at);
+    // SQLite calls only ENOSPC a full disk.
+    if (code == SQLITE_IOERR_WRITE && (errno == EDQUOT || errno == EFBIG)) return SQLITE_FULL;
     if (code != SQLITE_OK) return code;
     at += static_cast<sqlite3_int64>(slice.size());
   }

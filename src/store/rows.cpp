@@ -7,6 +7,7 @@
 #include <span>
 
 #include "store/rules.h"
+#include "store/seal.h"
 
 namespace store {
 namespace {
@@ -21,10 +22,10 @@ constexpr int kTheOne = 1;
 // ----------------------------------------------------------------------------------------------------
 
 Result<Done> insert_head(const Database& database, const model::Session& s) {
-  Statement row(database, "INSERT INTO session VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+  Statement row(database, "INSERT INTO session VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
   const std::string day = base::to_iso(s.date);
   return row.insert(kTheOne, s.format_source, s.region, day, s.people, s.version_minutes, s.practice,
-                    s.code_hash, s.place.block, s.place.page, s.entry_open, s.closed, s.wiped);
+                    s.code_hash, s.place.block, s.place.page, s.entry_open, s.closed, s.wiped, seal_of(s));
 }
 
 // Calls insert(place, item) for each item until one fails.
@@ -292,6 +293,12 @@ Result<Done> insert_session(const Database& database, const model::Session& sess
     if (auto done = insert(database, session); !done) return done;
   }
   return Done{};
+}
+
+Result<std::int64_t> read_seal(const Database& database) {
+  Statement row(database, "SELECT seal FROM session");
+  if (row.next() && row.type(0) == SQLITE_INTEGER) return row.integer(0);
+  return Error{base::ErrorCode::damaged_file, "session: no seal"};
 }
 
 Result<model::Session> read_session(const Database& database) {

@@ -13,5 +13,6 @@ base::Result<base::Done> insert_session(const Database& database, const model::S
 // From a file that may be anybody's: a cell of a wrong type, length or kind is damaged_file with its table
 // and row. What the values may be is checked by rules.h.
 base::Result<model::Session> read_session(const Database& database);
+base::Result<std::int64_t> read_seal(const Database& database);
 
 }  // namespace store

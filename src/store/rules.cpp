@@ -65,10 +65,9 @@ Fault check_format(std::string source) {
 }
 
 Fault check_head(const model::Session& session, const model::Session& known) {
+  const bool is_known = !known.format_source.empty() && session.format_source == known.format_source;
   return first_of(
-      [&] {
-        return session.format_source == known.format_source ? Fault() : check_format(session.format_source);
-      },
+      [&] { return is_known ? Fault() : check_format(session.format_source); },
       [&] { return check_text(session.region, kAnyText, "region"); },
       [&] { return check_day(session.date, "day of the session"); },
       [&] { return check_number(session.people, 0, 10'000, "people"); },

@@ -9,16 +9,16 @@
 namespace store {
 namespace {
 
-// Days are written "2026-03-12". The one row of `session` has one = 1. Rows without a key of their own
-// (guides, plan, partners, moments) are numbered by their place in the list, which the facilitator chose.
-// `padding` fills the file up to whole steps, see image.h.
+// Days are written "2026-03-12". The one row of `session` has one = 1; its seal is that of seal.h. Rows
+// without a key of their own (guides, plan, partners, moments) are numbered by their place in the list, which
+// the facilitator chose. `padding` fills the file up to whole steps, see image.h.
 constexpr const char* kFirst =
     "CREATE TABLE session(one INTEGER NOT NULL PRIMARY KEY, format_source TEXT NOT NULL, region TEXT NOT "
     "NULL,"
     " day TEXT NOT NULL, people INTEGER NOT NULL, version_minutes INTEGER NOT NULL, practice INTEGER NOT "
     "NULL,"
     " code_hash TEXT NOT NULL, block INTEGER NOT NULL, page INTEGER NOT NULL, entry_open INTEGER NOT NULL,"
-    " closed INTEGER NOT NULL, wiped INTEGER NOT NULL) WITHOUT ROWID;"
+    " closed INTEGER NOT NULL, wiped INTEGER NOT NULL, seal INTEGER NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE guides(place INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL) WITHOUT "
     "ROWID;"
     "CREATE TABLE plan(place INTEGER NOT NULL PRIMARY KEY, goal TEXT NOT NULL, action TEXT NOT NULL,"

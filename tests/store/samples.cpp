@@ -4,14 +4,16 @@
 #include <unistd.h>
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 namespace samples {
 namespace fs = std::filesystem;
 
-Folder::Folder() {
-  std::string name = (fs::temp_directory_path() / "store-XXXXXX").string();
+Folder::Folder(Where where) {
+  const fs::path memory = "/dev/shm";
+  const bool in_memory = where == Where::memory && fs::is_directory(memory);
+  std::string name = ((in_memory ? memory : fs::temp_directory_path()) / "store-XXXXXX").string();
   if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
   path_ = name;
 }
@@ -61,7 +63,9 @@ model::Session make_session(std::size_t answers) {
 
 std::string read_bytes(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  return std::string((std::istreambuf_iterator<char>(in)), {});
+  std::ostringstream bytes;
+  if (in.peek() != std::ifstream::traits_type::eof()) bytes << in.rdbuf();
+  return std::move(bytes).str();
 }
 
 void write_bytes(const fs::path& file, std::string_view bytes) {

@@ -10,10 +10,14 @@
 
 namespace samples {
 
+// In memory (when the system has such a place) for tests that write so often that they would wait for the
+// disk.
+enum class Where { disk, memory };
+
 // A fresh folder, removed with all its content at the end.
 class Folder {
  public:
-  Folder();
+  explicit Folder(Where where = Where::disk);
   ~Folder();
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;

@@ -130,7 +130,7 @@ class Outage {
 };
 
 TEST(Survival, KeepsEveryAcknowledgedAnswerThroughAPowerCutAtAnyMoment) {
-  const samples::Folder folder;
+  const samples::Folder folder(samples::Where::memory);
   lying::LyingDisk disk;
   auto file = SessionFile::create(folder / "a.sessie", after_changes(0));
   ASSERT_TRUE(file);
@@ -175,7 +175,7 @@ constexpr Trouble kTroubles[] = {
 // Lets the n-th operation fail during a few writes, then checks that nothing acknowledged is gone and that
 // writing works again. False when there is no n-th operation.
 bool survives(const Trouble& trouble, int n, bool lasts) {
-  const samples::Folder folder;
+  const samples::Folder folder(samples::Where::memory);
   lying::LyingDisk disk;
   auto file = SessionFile::create(folder / "a.sessie", after_changes(4));
   disk.fail({trouble.deed, trouble.code, n, lasts});
@@ -214,7 +214,7 @@ TEST(Survival, WritesAgainOnceTheDiskRecovers) {
 TEST(Survival, KeepsWhatWasAcknowledgedWhenTheDiskNeverRecovers) {
   for (const Trouble& trouble : kTroubles) {
     for (int n = 0; n < 20; ++n) {
-      const samples::Folder folder;
+      const samples::Folder folder(samples::Where::memory);
       std::size_t acknowledged = 0;
       {
         lying::LyingDisk disk;
@@ -233,7 +233,7 @@ TEST(Survival, KeepsWhatWasAcknowledgedWhenTheDiskNeverRecovers) {
 }
 
 TEST(Survival, LeavesNoFileWhenTheDiskIsFullFromTheStart) {
-  const samples::Folder folder;
+  const samples::Folder folder(samples::Where::memory);
   lying::LyingDisk disk;
   disk.fail({Deed::write, SQLITE_FULL, 0, true});
   EXPECT_EQ(SessionFile::create(folder / "a.sessie", after_changes(1)).error().code, ErrorCode::disk_full);
@@ -241,7 +241,7 @@ TEST(Survival, LeavesNoFileWhenTheDiskIsFullFromTheStart) {
 }
 
 TEST(Survival, EmptiesTheJournalLaterWhenItCouldNotAtOnce) {
-  const samples::Folder folder;
+  const samples::Folder folder(samples::Where::memory);
   lying::LyingDisk disk;
   auto file = SessionFile::create(folder / "a.sessie", after_changes(4));
   ASSERT_TRUE(file->write(after_changes(5)));

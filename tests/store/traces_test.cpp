@@ -59,7 +59,7 @@ class Muddle {
     model::Session wrong = present_;
     wrong.place.page = base::draw_below(random_, 9);
     wrong.answers.front().text = "INGETROKKEN eerste versie";
-    const std::size_t extra = base::draw_below(random_, 10) == 0 ? 800 : 1;
+    const std::size_t extra = base::draw_below(random_, 10) == 0 ? 500 : 1;
     for (std::size_t i = 0; i < extra; ++i) {
       wrong.answers.push_back({base::draw_key(random_), 3, "INGETROKKEN " + std::string(150, 'z')});
     }
@@ -74,7 +74,7 @@ class Muddle {
   }
 
   base::SeededRandom random_;
-  samples::Folder folder_;
+  samples::Folder folder_{samples::Where::memory};
   model::Session present_;
 };
 

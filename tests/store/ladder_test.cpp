@@ -1,0 +1,214 @@
+// Files of older versions come up the ladder; the shape of the tables is what the promise of anonymity rests
+// on.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <set>
+
+#include "store/samples.h"
+#include "store/schema.h"
+#include "store/seal.h"
+#include "store/session_file.h"
+
+namespace {
+using store::SessionFile;
+
+// A file as version 1 wrote it, word for word: never to be changed along with the program.
+constexpr const char* kVersionOne = R"(
+PRAGMA page_size = 4096; PRAGMA application_id = 1297306446;
+CREATE TABLE session(one INTEGER NOT NULL PRIMARY KEY, format_source TEXT NOT NULL, region TEXT NOT NULL, day TEXT NOT NULL, people INTEGER NOT NULL, version_minutes INTEGER NOT NULL, practice INTEGER NOT NULL, code_hash TEXT NOT NULL, block INTEGER NOT NULL, page INTEGER NOT NULL, entry_open INTEGER NOT NULL, closed INTEGER NOT NULL, wiped INTEGER NOT NULL, seal INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE guides(place INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE plan(place INTEGER NOT NULL PRIMARY KEY, goal TEXT NOT NULL, action TEXT NOT NULL, owner TEXT NOT NULL, due TEXT, sign TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE partners(plan_place INTEGER NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY(plan_place, place)) WITHOUT ROWID;
+CREATE TABLE figures(question INTEGER NOT NULL PRIMARY KEY, given INTEGER NOT NULL, shown INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE answers(question INTEGER NOT NULL, key BLOB NOT NULL, text TEXT NOT NULL, screening INTEGER NOT NULL, PRIMARY KEY(question, key)) WITHOUT ROWID;
+CREATE TABLE padding(one INTEGER NOT NULL PRIMARY KEY, zeros BLOB NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 1;
+INSERT INTO session VALUES(1, 'title = "Middagsessie"', 'Twente', '2026-03-12', 24, 120, 0, '', 8, 1, 1, 0, 0, 0);
+INSERT INTO guides VALUES(0, 'Gids een', 'presentator');
+INSERT INTO plan VALUES(0, 'Rust', 'Overleg', 'Directeur', '2026-05-01', 'Minder verzuim');
+INSERT INTO partners VALUES(0, 0, 'Gemeente'), (0, 1, 'Bestuur');
+INSERT INTO figures VALUES(1, 3, 2);
+INSERT INTO answers VALUES(1, x'00112233445566778899aabbccddeeff', 'Een antwoord van vroeger', 2);
+INSERT INTO padding VALUES(1, x'00');
+)";
+
+// What that file says.
+model::Session content_of_version_one() {
+  model::Session session;
+  session.format_source = "title = \"Middagsessie\"";
+  session.region = "Twente";
+  session.date = {2026, 3, 12};
+  session.guides = {{"Gids een", "presentator"}};
+  session.people = 24;
+  session.place = {8, 1};
+  session.entry_open = true;
+  const base::Key key{
+      {0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff}};
+  session.answers = {{key, 1, "Een antwoord van vroeger", model::Screening::shown}};
+  session.plan = {
+      {"Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"}};
+  session.figures = {{3}, {2}};
+  return session;
+}
+
+void run_sql(const std::filesystem::path& file, const std::string& sql) {
+  sqlite3* database = nullptr;
+  ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK)
+      << sqlite3_errmsg(database);
+  sqlite3_close(database);
+}
+
+TEST(Ladder, AFileOfVersionOneIsReadAndBroughtUp) {
+  const samples::Folder folder;
+  run_sql(folder / "oud.sessie", kVersionOne);
+  {
+    const auto file = SessionFile::open(folder / "oud.sessie");
+    ASSERT_TRUE(file) << file.error().detail;
+    EXPECT_EQ(file->content(), content_of_version_one());
+  }
+  ASSERT_TRUE(SessionFile::create(folder / "nieuw.sessie", content_of_version_one()));
+  EXPECT_EQ(samples::read_bytes(folder / "oud.sessie"), samples::read_bytes(folder / "nieuw.sessie"));
+}
+
+TEST(Ladder, ALookAtAFileOfVersionOneLeavesItThere) {
+  const samples::Folder folder;
+  run_sql(folder / "oud.sessie", kVersionOne);
+  const std::string bytes = samples::read_bytes(folder / "oud.sessie");
+  EXPECT_EQ(store::peek(folder / "oud.sessie").value(), content_of_version_one());
+  EXPECT_EQ(samples::read_bytes(folder / "oud.sessie"), bytes);
+}
+
+TEST(Ladder, AFileMustHaveTheTablesOfTheVersionItSays) {
+  const samples::Folder folder;
+  run_sql(folder / "oud.sessie", std::string(kVersionOne) + "PRAGMA user_version = 2;");
+  EXPECT_EQ(store::check(folder / "oud.sessie").error().code, base::ErrorCode::damaged_file);
+  run_sql(folder / "meer.sessie",
+          std::string(kVersionOne) +
+              "CREATE TABLE own_texts(slide TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) "
+              "WITHOUT ROWID;");
+  EXPECT_EQ(store::check(folder / "meer.sessie").error().code, base::ErrorCode::damaged_file);
+}
+
+TEST(Ladder, EachRungLeadsToTheNext) {
+  for (int version = 1; version <= store::kSchemaVersion; ++version) {
+    auto at_once = store::Database::open_in_memory();
+    auto by_steps = store::Database::open_in_memory();
+    ASSERT_TRUE(store::climb(*at_once, 0, version));
+    for (int step = 0; step < version; ++step) ASSERT_TRUE(store::climb(*by_steps, step, step + 1));
+    EXPECT_EQ(store::list_schema(*at_once).value(), store::list_schema(*by_steps).value());
+    EXPECT_TRUE(store::check_schema(*at_once, version));
+    EXPECT_EQ(at_once->ask("PRAGMA user_version").value(), std::to_string(version));
+  }
+}
+
+// Every column there is. A new one must be thought about: could it tell a person, a turn, an order or a time?
+TEST(Schema, NoColumnTellsWhoOrWhen) {
+  const std::set<std::string> harmless{"session.one INTEGER",
+                                       "session.format_source TEXT",
+                                       "session.region TEXT",
+                                       "session.day TEXT",
+                                       "session.people INTEGER",
+                                       "session.version_minutes INTEGER",
+                                       "session.practice INTEGER",
+                                       "session.code_hash TEXT",
+                                       "session.block INTEGER",
+                                       "session.page INTEGER",
+                                       "session.entry_open INTEGER",
+                                       "session.closed INTEGER",
+                                       "session.wiped INTEGER",
+                                       "session.seal INTEGER",
+                                       "guides.place INTEGER",
+                                       "guides.name TEXT",
+                                       "guides.role TEXT",
+                                       "plan.place INTEGER",
+                                       "plan.goal TEXT",
+                                       "plan.action TEXT",
+                                       "plan.owner TEXT",
+                                       "plan.due TEXT",
+                                       "plan.sign TEXT",
+                                       "partners.plan_place INTEGER",
+                                       "partners.place INTEGER",
+                                       "partners.name TEXT",
+                                       "figures.question INTEGER",
+                                       "figures.given INTEGER",
+                                       "figures.shown INTEGER",
+                                       "answers.question INTEGER",
+                                       "answers.key BLOB",
+                                       "answers.text TEXT",
+                                       "answers.screening INTEGER",
+                                       "padding.one INTEGER",
+                                       "padding.zeros BLOB",
+                                       "own_texts.slide TEXT",
+                                       "own_texts.text TEXT",
+                                       "moments.place INTEGER",
+                                       "moments.title TEXT",
+                                       "moments.day TEXT"};
+  auto database = store::Database::open_in_memory();
+  ASSERT_TRUE(store::climb(*database, 0, store::kSchemaVersion));
+  store::Statement columns(
+      *database,
+      "SELECT m.name || '.' || c.name || ' ' || c.type FROM sqlite_schema m, pragma_table_info(m.name) c");
+  std::set<std::string> found;
+  while (columns.next()) found.insert(std::string(columns.bytes(0)));
+  EXPECT_EQ(found, harmless);
+}
+
+TEST(Schema, NoTableCountsItsRows) {
+  auto database = store::Database::open_in_memory();
+  ASSERT_TRUE(store::climb(*database, 0, store::kSchemaVersion));
+  store::Statement tables(*database, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 0");
+  std::set<std::string> with_row_ids;
+  while (tables.next()) with_row_ids.insert(std::string(tables.bytes(0)));
+  EXPECT_EQ(with_row_ids, (std::set<std::string>{"sqlite_schema"}));
+}
+
+TEST(Seal, ChangesWithEveryField) {
+  const model::Session session = samples::make_session(3);
+  using Change = void (*)(model::Session&);
+  const Change changes[] = {
+      [](auto& s) { s.format_source += "x"; },
+      [](auto& s) { s.region[0] = 't'; },
+      [](auto& s) { s.date.day = 13; },
+      [](auto& s) { s.guides[0].name += "x"; },
+      [](auto& s) { s.guides[1].role += "x"; },
+      [](auto& s) { s.people = 23; },
+      [](auto& s) { s.version_minutes = 60; },
+      [](auto& s) { s.practice = false; },
+      [](auto& s) { s.code_hash += "x"; },
+      [](auto& s) { s.place.block = 7; },
+      [](auto& s) { s.place.page = 1; },
+      [](auto& s) { s.entry_open = false; },
+      [](auto& s) { s.answers[1].key.bytes[15] ^= 1; },
+      [](auto& s) { s.answers[1].question = 9; },
+      [](auto& s) { s.answers[1].text.back() = '!'; },
+      [](auto& s) { s.answers[1].screening = model::Screening::unreleased; },
+      [](auto& s) { s.answers.pop_back(); },
+      [](auto& s) { s.own_texts["povo/1"] = "x"; },
+      [](auto& s) { s.own_texts["povo/2"] = ""; },
+      [](auto& s) { s.plan[0].goal += "x"; },
+      [](auto& s) { s.plan[0].action += "x"; },
+      [](auto& s) { s.plan[0].owner += "x"; },
+      [](auto& s) { s.plan[0].partners.pop_back(); },
+      [](auto& s) { s.plan[0].due = std::nullopt; },
+      [](auto& s) { s.plan[0].sign += "x"; },
+      [](auto& s) { s.moments[0].title += "x"; },
+      [](auto& s) { s.moments[1].date.month = 10; },
+      [](auto& s) { s.closed = true; },
+      [](auto& s) { s.wiped = true; },
+      [](auto& s) { s.figures.given[2] = 11; },
+      [](auto& s) { s.figures.shown[0] = 0; },
+  };
+  std::set<std::int64_t> seals{store::seal_of(session)};
+  for (const Change change : changes) {
+    model::Session other = session;
+    change(other);
+    ASSERT_NE(other, session);
+    seals.insert(store::seal_of(other));
+  }
+  EXPECT_EQ(seals.size(), std::size(changes) + 1);
+}
+
+}  // namespace
