@@ -300,7 +300,7 @@ TEST(Check, LooksWithoutTouching) {
 
 // Lets all writes fail after so many; what is left is a file of which part is new, with the journal that
 // undoes it.
-void cut_off_a_write(const fs::path& file, int after) {
+bool cut_off_a_write(const fs::path& file, int after) {
   lying::LyingDisk disk;
   auto open = SessionFile::create(file, samples::make_session(100));
   disk.fail({lying::Deed::write, SQLITE_IOERR_WRITE, after, true});
