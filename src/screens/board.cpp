@@ -44,7 +44,7 @@ void draw_lane(ui::Frame& frame, const flow::LaneView& lane, const LanePlace& pl
   for (std::size_t i = 0; i < place.cards.size(); ++i) {
     const Appear appear(frame, "board " + place.cards[i].words, i);
     ui::draw_card(frame, place.cards[i].rect,
-                  {.words = place.cards[i].words, .tone = tone_of(lane.tone), .type = card_type(frame)});
+                  {.words = place.cards[i].words, .tone = tone_of(lane.tone), .type = smallest_type(frame)});
   }
 }
 

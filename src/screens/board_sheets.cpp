@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "screens/masonry.h"
+#include "screens/wall.h"
 #include "ui/card.h"
 
 namespace screens {
@@ -52,7 +53,7 @@ struct Column {
 };
 
 float measure(ui::Frame& frame, const std::string& words, float width) {
-  return ui::measure_card(frame, {.words = words, .type = card_type(frame)}, width);
+  return ui::measure_card(frame, {.words = words, .type = smallest_type(frame)}, width);
 }
 
 // Cuts at a space where about this much of the text fits.
@@ -136,10 +137,6 @@ BoardSheet all_on_one(ui::Frame& frame, const std::vector<flow::LaneView>& lanes
 }
 
 }  // namespace
-
-ui::Type card_type(const ui::Frame& frame) {
-  return frame.area().h > 36 * ui::style_of(ui::Type::body).size + 1 ? ui::Type::lead : ui::Type::body;
-}
 
 std::vector<BoardSheet> lay_out_board(ui::Frame& frame, const std::vector<flow::LaneView>& lanes,
                                       const Rect& rect) {

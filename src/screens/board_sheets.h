@@ -28,9 +28,6 @@ using BoardSheet = std::vector<LanePlace>;
 std::vector<BoardSheet> lay_out_board(ui::Frame& frame, const std::vector<flow::LaneView>& lanes,
                                       const ui::Rect& rect);
 
-// The type of the cards: 1/36 of the height of this screen, or a little more.
-ui::Type card_type(const ui::Frame& frame);
-
 // Height of the head of a lane.
 inline constexpr float kLaneHead = 88;
 inline constexpr float kLanePad = 24;

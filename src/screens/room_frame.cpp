@@ -17,7 +17,8 @@ using ui::Type;
 using Stand = flow::AgendaItem::Stand;
 
 constexpr float kControl = 64;
-constexpr float kDotStep = 36;
+constexpr float kPillPad = 28;
+constexpr float kDotStep = 32;
 
 const flow::AgendaItem* item_at(const flow::RoomView& view, Stand stand) {
   const auto found = std::find_if(view.agenda.begin(), view.agenda.end(),
@@ -47,30 +48,36 @@ float dots_width(std::size_t count) {
 }
 
 void draw_now(ui::Frame& frame, const Rect& rect, const std::string& title) {
-  frame.paint().fill(rect.inset(0, 16), ui::kTealDark, rect.h / 2 - 16);
-  frame.text(rect.inset(ui::kGapLarge, 0), title, {.type = Type::lead_strong, .colour = ui::kOnDark});
+  const Rect pill = rect.centered(rect.w, 60);
+  frame.paint().fill(pill, ui::kTealSoft, 30);
+  frame.text(pill.inset(kPillPad, 0), title,
+             {.type = strong(smallest_type(frame)), .colour = ui::kAccent.text});
+}
+
+// The present block in words, and the next one when there is room for it.
+void draw_titles(ui::Frame& frame, const flow::AgendaItem& now, const flow::AgendaItem* next, Rect& rect) {
+  const Type type = smallest_type(frame);
+  const float words = rect.w - 2 * kPillPad - 2 * ui::kGap;
+  const std::string title = shorten(frame, now.title, strong(type), next == nullptr ? words : words * 0.55f);
+  draw_now(frame, rect.cut_left(frame.measure_text(title, strong(type)) + 2 * kPillPad), title);
+  rect.cut_left(ui::kGap);
+  if (next == nullptr) return;
+  const std::string straks = shorten(frame, "Straks: " + next->title, type, rect.w - ui::kGap);
+  const Rect room = rect.cut_left(frame.measure_text(straks, type) + ui::kGap);
+  frame.text(room, straks, {.type = type, .colour = ui::kInkSoft});
 }
 
 // Done as ticks, now in full, the next in words, later as dots.
 void draw_agenda(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
   const flow::AgendaItem* now = item_at(view, Stand::now);
-  const flow::AgendaItem* next = item_at(view, Stand::later);
   const std::size_t done = count_items(view, Stand::done);
   const std::size_t later = count_items(view, Stand::later);
+  const std::size_t dots = later > 1 ? later - 1 : 0;
   draw_dots(frame, rect.cut_left(dots_width(done)), done, Stand::done);
   if (done > 0) rect.cut_left(ui::kGapSmall);
-  const float dots = later > 1 ? dots_width(later - 1) + ui::kGapSmall : 0;
-  const float words = rect.w - dots - 2 * ui::kGapLarge - ui::kGap;
-  if (now != nullptr) {
-    const std::string title = shorten(frame, now->title, Type::lead_strong, next ? words * 0.55f : words);
-    draw_now(frame, rect.cut_left(frame.measure_text(title, Type::lead_strong) + 2 * ui::kGapLarge), title);
-  }
-  rect.cut_left(ui::kGap);
-  if (next == nullptr) return;
-  const std::string title = shorten(frame, "Straks: " + next->title, Type::lead, rect.w - dots);
-  const Rect room = rect.cut_left(frame.measure_text(title, Type::lead) + ui::kGapSmall);
-  frame.text(room, title, {.type = Type::lead, .colour = ui::kInkSoft});
-  draw_dots(frame, rect, later - 1, Stand::later);
+  Rect titles{rect.x, rect.y, rect.w - dots_width(dots), rect.h};
+  if (now != nullptr) draw_titles(frame, *now, item_at(view, Stand::later), titles);
+  draw_dots(frame, {titles.x, rect.y, dots_width(dots), rect.h}, dots, Stand::later);
 }
 
 bool control(ui::Frame& frame, const std::string& name, const Rect& rect, ui::Icon icon,

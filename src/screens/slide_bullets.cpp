@@ -1,5 +1,5 @@
 // Points, with what is set apart from them beside, and where they come from below.
-#include <algorithm>
+#include <array>
 
 #include "screens/wall.h"
 

@@ -1,6 +1,9 @@
 // A title and up to six cards, as the roles of a school leader.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "screens/wall.h"
 
 namespace screens {
@@ -10,29 +13,58 @@ using ui::Rect;
 using ui::Type;
 
 constexpr float kPad = 40;
+constexpr float kBadge = 92;
 
 int columns_for(std::size_t cards) {
   if (cards <= 3) return static_cast<int>(cards);
   return cards == 4 ? 2 : 3;
 }
 
-void draw_one(ui::Frame& frame, const Rect& rect, const model::Card& card, std::size_t index) {
-  const Appear appear(frame, "card " + card.title, index);
+// One size for all titles and one for all texts, so that no card shouts.
+struct CardTypes {
+  Type title = Type::title;
+  Type text = Type::lead;
+};
+
+Rect words_of(const Rect& card) {
+  const Rect inside = card.inset(kPad, kPad);
+  return {inside.x + kBadge, inside.y, inside.w - kBadge, inside.h};
+}
+
+float measure_words(ui::Frame& frame, const model::Card& card, const CardTypes& types, float width) {
+  return frame.measure_paragraph(card.title, types.title, width) + ui::kGapSmall +
+         frame.measure_paragraph(card.text, types.text, width);
+}
+
+CardTypes choose_types(ui::Frame& frame, const std::vector<model::Card>& cards, const Rect& rect) {
+  static constexpr std::array kChoices{CardTypes{Type::display, Type::title},
+                                       CardTypes{Type::title, Type::title},
+                                       CardTypes{Type::title, Type::lead}};
+  const Rect room = words_of(rect);
+  for (const CardTypes& types : kChoices) {
+    const bool fits = std::all_of(cards.begin(), cards.end(), [&](const model::Card& card) {
+      return frame.fits(card.title, types.title, {0, 0, room.w, ui::line_height(types.title)}) &&
+             measure_words(frame, card, types, room.w) <= room.h;
+    });
+    if (fits) return types;
+  }
+  return {Type::lead_strong, Type::lead};
+}
+
+void draw_one(ui::Frame& frame, const Rect& rect, const model::Card& card, const CardTypes& types) {
   frame.paint().card(rect);
   frame.paint().edge(rect, ui::kTeal);
-  Rect inside = rect.inset(kPad, kPad);
-  const Rect badge = inside.cut_left(72);
-  inside.cut_left(ui::kGapSmall);
-  frame.paint().fill({badge.x, badge.y, 60, 60}, ui::kTealSoft, ui::kRadiusButton);
-  frame.text({badge.x, badge.y, 60, 60}, fmt::format("{}", index + 1),
+  Rect words = words_of(rect);
+  words.cut_top(std::max(0.0f, (words.h - measure_words(frame, card, types, words.w)) / 2));
+  words.cut_top(frame.paragraph(words, card.title, {.type = types.title}) + ui::kGapSmall);
+  frame.paragraph(words, card.text, {.type = types.text, .colour = ui::kInkSoft});
+}
+
+void draw_badge(ui::Frame& frame, const Rect& card, std::size_t number) {
+  const Rect badge = Rect{card.x + kPad, card.y, kBadge - ui::kGap, card.h}.centered(60, 60);
+  frame.paint().fill(badge, ui::kTealSoft, ui::kRadiusButton);
+  frame.text(badge, fmt::format("{}", number),
              {.type = Type::lead_strong, .colour = ui::kAccent.text, .align = ui::Align::center});
-  inside.cut_top(4);
-  const Rect title{inside.x, inside.y, inside.w, inside.h * 0.4f};
-  inside.cut_top(frame.title(title, card.title, {.type = Type::title}) + ui::kGapSmall);
-  static constexpr std::array kTypes{Type::title, Type::lead};
-  const std::array words{card.text};
-  const Type type = inside.h > 220 ? largest_that_fits(frame, {words}, inside, kTypes) : Type::lead;
-  frame.paragraph(inside, card.text, {.type = type, .colour = ui::kInkSoft});
 }
 
 }  // namespace
@@ -44,10 +76,15 @@ std::size_t draw_cards(ui::Frame& frame, const flow::RoomView& view, const Sheet
   if (cards.empty()) return draw_lines(frame, {rect, sheet.number}, {view.slide.points});
   const int columns = columns_for(cards.size());
   const int rows = (static_cast<int>(cards.size()) + columns - 1) / columns;
+  const CardTypes types =
+      choose_types(frame, cards, rect.row(0, rows, ui::kGapLarge).column(0, columns, ui::kGapLarge));
   for (std::size_t i = 0; i < cards.size(); ++i) {
     const int at = static_cast<int>(i);
     const Rect row = rect.row(at / columns, rows, ui::kGapLarge);
-    draw_one(frame, row.column(at % columns, columns, ui::kGapLarge), cards[i], i);
+    const Rect card = row.column(at % columns, columns, ui::kGapLarge);
+    const Appear appear(frame, "card " + cards[i].title, i);
+    draw_one(frame, card, cards[i], types);
+    draw_badge(frame, card, i + 1);
   }
   return 1;
 }

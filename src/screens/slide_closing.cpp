@@ -16,19 +16,20 @@ std::string who_and_when(const model::PlanAction& action) {
 }
 
 std::string what(const model::PlanAction& action) {
-  return action.action.empty() ? action.goal : action.action;
+  if (!action.action.empty()) return action.action;
+  return action.goal.empty() ? "Nog invullen: actie" : action.goal;
 }
 
 float measure_agreement(ui::Frame& frame, const model::PlanAction& action, float width) {
-  return frame.measure_paragraph(what(action), Type::lead_strong, width) +
+  return frame.measure_paragraph(what(action), Type::title, width) +
          frame.measure_paragraph(who_and_when(action), Type::lead, width);
 }
 
 void draw_agreement(ui::Frame& frame, const model::PlanAction& action, Rect rect) {
   const ui::Tone& tone = action.owner.empty() ? ui::kWarn : ui::kWorks;
   const ui::Icon icon = action.owner.empty() ? ui::Icon::flag : ui::Icon::check_circle;
-  frame.paint().icon(icon, {rect.x - 36, rect.y + ui::line_height(Type::lead) / 2}, {44, tone.mark});
-  rect.cut_top(frame.paragraph(rect, what(action), {.type = Type::lead_strong}));
+  frame.paint().icon(icon, {rect.x - 40, rect.y + ui::line_height(Type::title) / 2}, {48, tone.mark});
+  rect.cut_top(frame.paragraph(rect, what(action), {.type = Type::title}));
   const ui::Colour colour = action.owner.empty() ? tone.text : ui::kInkSoft;
   frame.paragraph(rect, who_and_when(action), {.type = Type::lead, .colour = colour});
 }
@@ -40,7 +41,7 @@ std::size_t draw_agreements(ui::Frame& frame, const flow::RoomView& view, const 
   }
   std::vector<float> heights;
   for (const auto& action : view.plan) heights.push_back(measure_agreement(frame, action, rect.w));
-  const auto places = place_cards(heights, {1, rect.h, ui::kGap});
+  const auto places = place_cards(heights, {1, rect.h, ui::kGapLarge});
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].sheet != sheet.number) continue;
     const Appear appear(frame, fmt::format("agreed {}", i), i);

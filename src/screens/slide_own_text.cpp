@@ -1,5 +1,6 @@
 // A title, and the presenter's own words when there are any.
 #include <algorithm>
+#include <array>
 
 #include "screens/masonry.h"
 #include "screens/wall.h"
@@ -21,18 +22,38 @@ std::vector<std::string> split_paragraphs(const std::string& text) {
 }
 
 void draw_title_alone(ui::Frame& frame, const model::Slide& slide, const Rect& rect) {
+  static constexpr std::array kTypes{Type::hero, Type::display, Type::title, Type::lead_strong};
   const Appear appear(frame, "own " + slide.title);
-  Rect middle = rect.inset(rect.w * 0.08f, rect.h * 0.1f);
-  frame.paint().fill({middle.center().x - 60, middle.bottom() - 12, 120, 12}, ui::kTeal, 6);
-  middle.cut_bottom(ui::kGapHuge);
-  if (!slide.lead.empty()) {
-    const float height = frame.measure_paragraph(slide.lead, Type::title, middle.w);
-    frame.paragraph(middle.cut_bottom(height), slide.lead,
-                    {.type = Type::title, .colour = ui::kInkSoft, .align = ui::Align::center});
-    middle.cut_bottom(ui::kGapLarge);
+  const Rect room = rect.inset(rect.w * 0.08f, ui::kGap);
+  const std::array words{slide.title};
+  const Type type = largest_that_fits(frame, {words}, {0, 0, room.w, room.h * 0.6f}, kTypes);
+  const float title = frame.measure_paragraph(slide.title, type, room.w);
+  const float lead =
+      slide.lead.empty() ? 0 : ui::kGapLarge + frame.measure_paragraph(slide.lead, Type::title, room.w);
+  Rect middle = room.centered(room.w, title + ui::kGapHuge + 12 + lead);
+  middle.cut_top(frame.paragraph(middle, slide.title, {.type = type, .align = ui::Align::center}));
+  middle.cut_top(ui::kGapHuge);
+  frame.paint().fill(middle.cut_top(12).centered(140, 12), ui::kTeal, 6);
+  middle.cut_top(ui::kGapLarge);
+  if (slide.lead.empty()) return;
+  frame.paragraph(middle, slide.lead,
+                  {.type = Type::title, .colour = ui::kInkSoft, .align = ui::Align::center});
+}
+
+std::size_t draw_words(ui::Frame& frame, const std::vector<std::string>& paragraphs, const Sheet& sheet) {
+  static constexpr std::array kTypes{Type::title, Type::lead};
+  const Rect& rect = sheet.rect;
+  const Type type = largest_that_fits(frame, {paragraphs, ui::kGapLarge}, rect, kTypes);
+  std::vector<float> heights;
+  for (const std::string& words : paragraphs) {
+    heights.push_back(frame.measure_paragraph(words, type, rect.w));
   }
-  frame.title(middle, slide.title,
-              {.type = Type::hero, .align = ui::Align::center, .vertical = ui::Vertical::middle});
+  const auto places = place_cards(heights, {1, rect.h, ui::kGapLarge});
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i].sheet != sheet.number) continue;
+    frame.paragraph({rect.x, rect.y + places[i].top, rect.w, heights[i]}, paragraphs[i], {.type = type});
+  }
+  return count_sheets(places);
 }
 
 }  // namespace
@@ -45,18 +66,9 @@ std::size_t draw_own_text(ui::Frame& frame, const flow::RoomView& view, const Sh
   }
   Rect rect = sheet.rect;
   draw_slide_head(frame, rect, view.slide.title, view.slide.lead);
-  static constexpr std::array kTypes{Type::title, Type::lead};
-  const Type type = largest_that_fits(frame, {paragraphs, ui::kGap}, rect, kTypes);
-  std::vector<float> heights;
-  for (const std::string& words : paragraphs) {
-    heights.push_back(frame.measure_paragraph(words, type, rect.w));
-  }
-  const auto places = place_cards(heights, {1, rect.h, ui::kGap});
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (places[i].sheet != sheet.number) continue;
-    frame.paragraph({rect.x, rect.y + places[i].top, rect.w, heights[i]}, paragraphs[i], {.type = type});
-  }
-  return count_sheets(places);
+  frame.paint().card(rect, {.radius = ui::kRadiusPanel});
+  frame.paint().edge(rect, ui::kTeal);
+  return draw_words(frame, paragraphs, {rect.inset(ui::kGapHuge, 40), sheet.number});
 }
 
 }  // namespace screens

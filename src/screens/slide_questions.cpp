@@ -9,7 +9,7 @@ std::size_t draw_questions(ui::Frame& frame, const flow::RoomView& view, const S
   draw_step_card(frame, view, rect.cut_right(rect.w * 0.32f));
   rect.cut_right(ui::kGapHuge);
   return draw_lines(frame, {rect.inset(0, ui::kGapSmall), sheet.number},
-                    {.words = view.questions, .numbered = true});
+                    {.words = view.questions, .numbered = true, .largest = ui::Type::display});
 }
 
 }  // namespace screens

@@ -30,10 +30,10 @@ void draw_turns(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) 
 
 std::size_t draw_waiting(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
-  draw_turns(frame, view, rect.cut_left(rect.w * 0.46f));
+  draw_turns(frame, view, rect.cut_left(rect.w * 0.42f));
   rect.cut_left(ui::kGapHuge);
   return draw_lines(frame, {rect.inset(0, ui::kGapSmall), sheet.number},
-                    {.words = view.questions, .numbered = true, .largest = Type::lead});
+                    {.words = view.questions, .numbered = true});
 }
 
 }  // namespace screens

@@ -1,8 +1,7 @@
 // The welcome slide: what this afternoon is, where, when and with whom.
-#include <fmt/format.h>
+#include <array>
 
 #include "screens/wall.h"
-#include "ui/chip.h"
 
 namespace screens {
 namespace {
@@ -73,6 +72,17 @@ void draw_promise(ui::Frame& frame, const flow::RoomView& view, Rect& rect) {
   }
 }
 
+void draw_welcome_title(ui::Frame& frame, const model::Slide& slide, Rect rect) {
+  static constexpr std::array kTypes{Type::hero, Type::display, Type::title};
+  const float lead = frame.measure_paragraph(slide.lead, Type::title, rect.w) + ui::kGapLarge;
+  const std::array words{slide.title};
+  const Type type = largest_that_fits(frame, {words}, {0, 0, rect.w, rect.h - lead}, kTypes);
+  const float title = frame.measure_paragraph(slide.title, type, rect.w);
+  rect.cut_top((rect.h - title - lead) * 0.4f);
+  rect.cut_top(frame.paragraph(rect, slide.title, {.type = type}) + ui::kGapLarge);
+  frame.paragraph(rect, slide.lead, {.type = Type::title, .colour = ui::kInkSoft});
+}
+
 }  // namespace
 
 std::size_t draw_welcome(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
@@ -81,11 +91,7 @@ std::size_t draw_welcome(ui::Frame& frame, const flow::RoomView& view, const She
   rect.cut_right(ui::kGapHuge + ui::kGapSmall);
   const Appear appear(frame, "welcome.title");
   draw_promise(frame, view, rect);
-  rect.cut_bottom(ui::kGapLarge);
-  const float lead = frame.measure_paragraph(view.slide.lead, Type::title, rect.w);
-  const Rect title_room{rect.x, rect.y, rect.w, rect.h - lead - ui::kGapLarge};
-  rect.cut_top(frame.title(title_room, view.slide.title, {.type = Type::hero}) + ui::kGapLarge);
-  frame.paragraph(rect, view.slide.lead, {.type = Type::title, .colour = ui::kInkSoft});
+  draw_welcome_title(frame, view.slide, rect);
   return 1;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "screens/masonry.h"
 
@@ -14,7 +15,7 @@ constexpr float kMark = 64;  // room for the number or dot before a line
 constexpr float kRise = 24;
 
 float line_gap(ui::Type type) {
-  return ui::line_height(type) * 0.45f;
+  return ui::line_height(type) * 0.4f;
 }
 
 void draw_mark(ui::Frame& frame, const ui::Rect& first_line, const std::string& number) {
@@ -33,6 +34,13 @@ std::vector<float> measure_each(ui::Frame& frame, std::span<const std::string> w
   std::vector<float> heights;
   for (const std::string& line : words) heights.push_back(frame.measure_paragraph(line, type, width));
   return heights;
+}
+
+// The gap between lines: wider while there is room, so that a few lines do not huddle at the top.
+float spread(const std::vector<float>& heights, float room, float line) {
+  const float words = std::accumulate(heights.begin(), heights.end(), 0.0f);
+  const float each = (room - words) / static_cast<float>(std::max<std::size_t>(heights.size(), 1));
+  return std::clamp(each, line * 0.4f, line * 0.95f);
 }
 
 }  // namespace
@@ -81,24 +89,37 @@ void draw_slide_head(ui::Frame& frame, ui::Rect& rect, const std::string& title,
   rect.cut_top(ui::kGap);
 }
 
+ui::Type smallest_type(const ui::Frame& frame) {
+  return frame.area().h > 36 * ui::style_of(ui::Type::body).size + 1 ? ui::Type::lead : ui::Type::body;
+}
+
+ui::Type strong(ui::Type type) {
+  return type == ui::Type::body ? ui::Type::body_strong : ui::Type::lead_strong;
+}
+
 ui::Type largest_that_fits(ui::Frame& frame, const Stack& stack, const ui::Rect& rect,
                            std::span<const ui::Type> types) {
   for (const ui::Type type : types) {
     float height = -stack.gap;
+    bool whole_words = true;
     for (const std::string& words : stack.words) {
-      height += frame.measure_paragraph(words, type, rect.w) + stack.gap;
+      const float paragraph = frame.measure_paragraph(words, type, rect.w);
+      whole_words = whole_words && frame.fits(words, type, {0, 0, rect.w, paragraph});
+      height += paragraph + stack.gap;
     }
-    if (height <= rect.h) return type;
+    if (height <= rect.h && whole_words) return type;
   }
   return types.back();
 }
 
 std::size_t draw_lines(ui::Frame& frame, const Sheet& sheet, const Lines& lines) {
-  const std::array types{lines.largest, ui::Type::lead};
+  const std::array types{lines.largest, ui::Type::title, ui::Type::lead};
+  const auto candidates = std::span(types).subspan(lines.largest == ui::Type::display ? 0 : 1);
   const ui::Rect room{sheet.rect.x + kMark, sheet.rect.y, sheet.rect.w - kMark, sheet.rect.h};
-  const ui::Type type = largest_that_fits(frame, {lines.words, line_gap(lines.largest)}, room, types);
+  const ui::Type type = largest_that_fits(frame, {lines.words, line_gap(types[0])}, room, candidates);
   const auto heights = measure_each(frame, lines.words, type, room.w);
-  const auto places = place_cards(heights, {1, room.h, line_gap(type)});
+  const float gap = spread(heights, room.h, ui::line_height(type));
+  const auto places = place_cards(heights, {1, room.h, gap});
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].sheet != sheet.number) continue;
     const Appear appear(frame, "line " + lines.words[i], i);

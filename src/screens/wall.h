@@ -1,6 +1,6 @@
 // What the slides of the room screen share: their part of the wall, type that is as large as fits, numbered
-// and dotted lines, things that come in one after another. The smallest type here is ui::Type::lead: 1/36 of
-// the height also on a 16:10 projector.
+// and dotted lines, things that come in one after another. Nothing on the wall is smaller than 1/36 of
+// its height, also on a 16:10 projector.
 #pragma once
 
 #include <cstddef>
@@ -34,6 +34,10 @@ std::size_t draw_board(ui::Frame& frame, const flow::RoomView& view, const Sheet
 std::size_t draw_plan_wall(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_closing(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 
+// The smallest type that may stand on this wall, body or lead; and the heavy one of that size.
+ui::Type smallest_type(const ui::Frame& frame);
+ui::Type strong(ui::Type type);
+
 // The colours of a lane.
 const ui::Tone& tone_of(model::Tone tone);
 ui::Icon icon_of(model::Tone tone);
@@ -45,7 +49,7 @@ void draw_slide_head(ui::Frame& frame, ui::Rect& rect, const std::string& title,
 struct Lines {
   std::span<const std::string> words;
   bool numbered = false;
-  ui::Type largest = ui::Type::title;
+  ui::Type largest = ui::Type::title;  // or display
 };
 // The number of sheets the lines take.
 std::size_t draw_lines(ui::Frame& frame, const Sheet& sheet, const Lines& lines);
