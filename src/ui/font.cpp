@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <fstream>
-#include <iterator>
 #include <limits>
 
 namespace ui {
@@ -24,9 +23,10 @@ struct Font::Parsed {
 };
 
 base::Result<std::unique_ptr<Font>> Font::load(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
+  std::ifstream in(file, std::ios::binary | std::ios::ate);
   if (!in) return base::Error{base::ErrorCode::not_found, "font " + file.string()};
-  std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(in.tellg()));
+  in.seekg(0).read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
   auto parsed = std::make_unique<Parsed>();
   const bool known = bytes.size() > 12 && stbtt_GetFontOffsetForIndex(bytes.data(), 0) == 0;
   if (!known || stbtt_InitFont(&parsed->info, bytes.data(), 0) == 0) {

@@ -55,10 +55,10 @@ class Letters {
   std::vector<float> advances(Type type, std::u32string_view text);
   float width(Type type, std::u32string_view text);
 
-  // The shadow tile: top left quarter of a blurred rounded square, sigma 16 pixels, 40 outside, 64 inside.
-  static constexpr float kShadowOut = 40;
-  static constexpr float kShadowIn = 64;
-  static constexpr float kShadowSigma = 16;
+  // The shadow tile: top left quarter of a blurred rounded square, in pixels.
+  static constexpr float kShadowOut = 20;
+  static constexpr float kShadowIn = 32;
+  static constexpr float kShadowSigma = 8;
   const Glyph& shadow_corner() const { return shadow_; }
 
   // Forgets which letters stood next to each other.

@@ -11,9 +11,9 @@ namespace {
 
 constexpr int kOut = static_cast<int>(Letters::kShadowOut);
 constexpr int kTile = kOut + static_cast<int>(Letters::kShadowIn);
-constexpr int kReach = 48;  // three sigma
+constexpr int kReach = 24;  // three sigma
 constexpr int kField = kTile + kReach;
-constexpr float kRadius = 24;
+constexpr float kRadius = 12;
 
 using Row = std::array<float, kField>;
 using Field = std::vector<Row>;
@@ -70,7 +70,7 @@ GlyphBitmap draw_shadow_tile() {
   for (int y = 0; y < kTile; ++y) {
     for (int x = 0; x < kTile; ++x) {
       // The outermost pixels go to nothing, so that no edge shows.
-      const float edge = std::min(1.0f, static_cast<float>(std::min(x, y)) / 6.0f);
+      const float edge = std::min(1.0f, static_cast<float>(std::min(x, y)) / 3.0f);
       const float value = blurred[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)] * edge;
       tile.grey.push_back(static_cast<std::uint8_t>(std::clamp(value, 0.0f, 1.0f) * 255 + 0.5f));
     }

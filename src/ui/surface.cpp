@@ -86,9 +86,11 @@ void Surface::rebuild_letters() {
 
 void Surface::run(double now, const Draw& draw) {
   const ContextInUse in_use(context_);
+  const bool had_input = !queue_.empty();
   do {
     logic_frame(now, draw);
   } while (!queue_.empty());
+  if (had_input) logic_frame(now, draw);  // shows what the last event led to
   if (letters_->overflowed()) {
     letters_->rebuild_larger(*ImGui::GetIO().Fonts);
     logic_frame(now, draw);

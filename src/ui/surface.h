@@ -33,8 +33,8 @@ class Surface {
   // What the person did, in order.
   void push(const base::InputEvent& event) { queue_.push_back(event); }
 
-  // Draws one picture. Calls draw once for every press or release in the queue, at least once, so that each
-  // lands on what was on the screen just before. now: seconds, never going back.
+  // Draws one picture. Calls draw once for every press or release in the queue, so that each lands on what
+  // was on the screen just before, and once more to show what came of it. now: seconds, never going back.
   using Draw = std::function<void(Frame&)>;
   void run(double now, const Draw& draw);
 
