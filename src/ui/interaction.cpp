@@ -1,6 +1,9 @@
 #include "ui/interaction.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "ui/clean_text.h"
 
 namespace ui {
 namespace {
@@ -54,7 +57,7 @@ void Interaction::begin_frame(std::deque<InputEvent>& queue) {
   had_input_ = !queue.empty();
   moved_just_before_press_ = false;
   while (!queue.empty()) {
-    const InputEvent event = queue.front();
+    const InputEvent event = std::exchange(queue.front(), {});  // no typed letter stays behind in the queue
     queue.pop_front();
     if (event.type == Type::move) {
       take_move(event, !queue.empty() && queue.front().type == Type::press);
@@ -67,6 +70,15 @@ void Interaction::begin_frame(std::deque<InputEvent>& queue) {
     const Node* below = find(under_pointer_);
     if (below == nullptr || below->role == Role::scroll_area) focus_.clear();
   }
+}
+
+void Interaction::forget_text() {
+  for (Node& node : nodes_) {
+    wipe(node.label);
+    wipe(node.value);
+  }
+  keys_.assign(keys_.capacity(), KeyEvent{});
+  keys_.clear();
 }
 
 // True when the frame ends with this event.

@@ -58,7 +58,8 @@ class Interaction {
   int modal_layer() const { return modal_layer_; }
 
   const std::vector<Node>& nodes() const { return nodes_; }
-  std::vector<Node>& nodes() { return nodes_; }
+  // Overwrites what nodes say and which keys were struck; what can be pressed stays.
+  void forget_text();
   const Node* find(const std::string& name) const;
 
  private:

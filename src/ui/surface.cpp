@@ -58,7 +58,7 @@ Surface::Surface(Size pixels, std::unique_ptr<Letters> letters)
 }
 
 Surface::~Surface() {
-  wipe_words(interaction_.nodes());
+  interaction_.forget_text();
   wipe(own_clipboard_);
   ImGui::DestroyContext(context_);
 }
@@ -131,7 +131,7 @@ ImDrawData* Surface::draw_data() {
 }
 
 void Surface::forget_text() {
-  wipe_words(interaction_.nodes());
+  interaction_.forget_text();
   if (drawing_ != nullptr) wipe_words(drawing_->nodes());
   letters_->forget_pairs();
   clipboard_.write("");
