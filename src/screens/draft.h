@@ -2,6 +2,7 @@
 // wiped when a turn ends, and never reaches the State, the room screen or the disk by itself.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,13 +54,16 @@ struct PanelDraft {
   bool ask_to_leave = false;
   bool ask_to_show_entry = false;  // the projector must be off or black first
   model::Screening screening_list = model::Screening::waiting;
-  std::size_t screening_at = 0;  // index among the answers of that list
+  std::size_t screening_at = 0;               // index among the answers of that list
+  std::optional<std::size_t> screening_word;  // the word to be covered, tapped but not yet confirmed
+  bool asked_to_quit = false;                 // "Programma afsluiten" was pressed
 };
 
 // Which part of a board, plan or list too long for the wall the room screen shows.
 struct RoomDraft {
   std::size_t sheet = 0;
-  std::string sheet_of;  // the slide it belongs to
+  std::size_t sheets = 1;  // how many the slide has
+  std::string sheet_of;    // the slide they belong to
 };
 
 struct Draft {

@@ -1,6 +1,7 @@
 #include "screens/draw.h"
 
 #include <iterator>
+#include <utility>
 
 #include "flow/look_at_room.h"
 #include "screens/code.h"
@@ -19,22 +20,43 @@ void add(Actions& actions, Actions more) {
   std::move(more.begin(), more.end(), std::back_inserter(actions));
 }
 
-Actions draw_display(ui::Frame& frame, const flow::State& state, Draft& draft) {
+// The keys of the room screen also work from the guide tab, which is about the same things.
+bool room_has_the_keys(const flow::Panel& panel) {
+  const auto* open = std::get_if<flow::PanelOpen>(&panel);
+  return open == nullptr || open->tab == flow::PanelTab::guide;
+}
+
+Actions draw_wall(ui::Frame& frame, const flow::State& state, RoomDraft& draft) {
   const flow::InSession& running = flow::in_session(state);
-  if (running.display == flow::Display::entry) {
-    Actions actions = draw_entry(frame, state, draft);
-    if (frame.shortcut(base::KeyCode::f10)) actions.push_back(flow::TogglePanel{});
-    return actions;
+  Actions actions;
+  if (running.blank) {
+    draw_blank(frame);
+  } else {
+    actions = draw_room(frame, flow::look_at_room(state), draft);
   }
-  if (running.blank) return draw_blank(frame);
-  return draw_room(frame, flow::look_at_room(state), draft.room);
+  if (room_has_the_keys(running.panel)) add(actions, take_room_keys(frame, draft));
+  return actions;
+}
+
+Actions draw_display(ui::Frame& frame, const flow::State& state, Draft& draft) {
+  if (flow::in_session(state).display == flow::Display::room) return draw_wall(frame, state, draft.room);
+  return draw_entry(frame, state, draft);
 }
 
 Actions draw_over(ui::Frame& frame, const flow::State& state, PanelDraft& draft) {
   const flow::Panel& panel = flow::in_session(state).panel;
-  if (std::holds_alternative<flow::PanelOpen>(panel)) return draw_panel(frame, state, draft);
+  if (std::holds_alternative<flow::PanelOpen>(panel)) {
+    Actions actions = draw_panel(frame, state, draft);
+    add(actions, take_safety_keys(frame));
+    return actions;
+  }
   if (std::holds_alternative<flow::PanelClosed>(panel)) return {};
   return draw_code(frame, state, draft);
+}
+
+std::string words_for_quitting(const flow::InSession& running) {
+  return running.saved_revision == running.revision ? "Alles is bewaard. Je kunt later verder gaan."
+                                                    : "Let op: nog niet alles is bewaard.";
 }
 
 // At the start screen nothing is lost by stopping.
@@ -47,7 +69,7 @@ void ask_to_quit(ui::Frame& frame, const flow::State& state, Draft& draft, Actio
   }
   const ui::Question question{.name = "quit",
                               .title = "De sessie loopt nog. Wil je echt stoppen?",
-                              .words = "Alles wat is ingeleverd, is bewaard.",
+                              .words = words_for_quitting(flow::in_session(state)),
                               .icon = ui::Icon::exit,
                               .tone = ui::kWarn,
                               .yes = {.name = "quit.yes", .label = "Programma afsluiten"},
@@ -65,6 +87,7 @@ std::vector<flow::Action> draw(ui::Frame& frame, const flow::State& state, Draft
   if (flow::is_in_session(state)) {
     add(actions, draw_display(frame, state, draft));
     add(actions, draw_over(frame, state, draft.panel));
+    if (std::exchange(draft.panel.asked_to_quit, false)) draft.ask_to_quit = true;
   } else {
     add(actions, draw_start(frame, state, draft.start));
   }

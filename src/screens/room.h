@@ -19,9 +19,16 @@ class Frame;
 
 namespace screens {
 
+// Draws it, and gives what was pressed by mouse or finger.
 std::vector<flow::Action> draw_room(ui::Frame& frame, const flow::RoomView& view, RoomDraft& draft);
 
-// Nothing but darkness; the keys of the room screen still work.
-std::vector<flow::Action> draw_blank(ui::Frame& frame);
+// Nothing but darkness.
+void draw_blank(ui::Frame& frame);
+
+// What the keys ask for. Call after drawing the wall.
+std::vector<flow::Action> take_room_keys(ui::Frame& frame, RoomDraft& draft);
+
+// Only the keys that keep the wall safe, while something else has the other keys: B and F10.
+std::vector<flow::Action> take_safety_keys(ui::Frame& frame);
 
 }  // namespace screens

@@ -42,7 +42,7 @@ void draw_source(ui::Frame& frame, const model::Slide& slide, Rect& rect) {
 
 }  // namespace
 
-std::size_t draw_bullets(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_bullets_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   draw_slide_head(frame, rect, view.slide.title, view.slide.lead);
   draw_source(frame, view.slide, rect);

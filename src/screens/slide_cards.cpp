@@ -69,7 +69,7 @@ void draw_badge(ui::Frame& frame, const Rect& card, std::size_t number) {
 
 }  // namespace
 
-std::size_t draw_cards(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_cards_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   draw_slide_head(frame, rect, view.slide.title, view.slide.lead);
   const auto& cards = view.slide.cards;

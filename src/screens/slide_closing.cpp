@@ -79,7 +79,7 @@ void draw_afterwards(ui::Frame& frame, const flow::RoomView& view, const Rect& r
 
 }  // namespace
 
-std::size_t draw_closing(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_closing_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   draw_afterwards(frame, view, rect.cut_right(rect.w * 0.38f));
   rect.cut_right(ui::kGapHuge);

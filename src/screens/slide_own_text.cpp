@@ -58,7 +58,7 @@ std::size_t draw_words(ui::Frame& frame, const std::vector<std::string>& paragra
 
 }  // namespace
 
-std::size_t draw_own_text(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_own_text_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   const auto paragraphs = split_paragraphs(view.own_text);
   if (paragraphs.empty()) {
     draw_title_alone(frame, view.slide, sheet.rect);

@@ -4,7 +4,7 @@
 
 namespace screens {
 
-std::size_t draw_questions(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_questions_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   ui::Rect rect = sheet.rect;
   draw_step_card(frame, view, rect.cut_right(rect.w * 0.32f));
   rect.cut_right(ui::kGapHuge);

@@ -21,7 +21,7 @@ void draw_sentence_card(ui::Frame& frame, const std::string& sentence, const Rec
 
 }  // namespace
 
-std::size_t draw_sentence(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_sentence_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   draw_slide_head(frame, rect, view.slide.title, view.slide.lead);
   draw_sentence_card(frame, view.slide.sentence, rect.cut_right(rect.w * 0.42f));

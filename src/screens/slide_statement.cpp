@@ -6,7 +6,7 @@ namespace screens {
 using ui::Rect;
 using ui::Type;
 
-std::size_t draw_statement(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_statement_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   const bool alone = view.slide.points.empty();
   Rect top = rect.cut_top(alone ? rect.h : rect.h * 0.52f);

@@ -28,7 +28,7 @@ void draw_turns(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) 
 
 }  // namespace
 
-std::size_t draw_waiting(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_waiting_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   draw_turns(frame, view, rect.cut_left(rect.w * 0.42f));
   rect.cut_left(ui::kGapHuge);

@@ -85,7 +85,7 @@ void draw_welcome_title(ui::Frame& frame, const model::Slide& slide, Rect rect) 
 
 }  // namespace
 
-std::size_t draw_welcome(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
+std::size_t draw_welcome_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   Rect rect = sheet.rect;
   draw_where_and_when(frame, view, rect.cut_right(rect.w * 0.36f));
   rect.cut_right(ui::kGapHuge + ui::kGapSmall);

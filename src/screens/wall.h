@@ -22,17 +22,17 @@ struct Sheet {
 };
 
 // One function per layout; each draws this sheet and says how many there are.
-std::size_t draw_welcome(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_statement(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_bullets(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_cards(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_sentence(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_own_text(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_questions(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_waiting(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_welcome_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_statement_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_bullets_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_cards_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_sentence_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_own_text_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_questions_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_waiting_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_board(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_plan_wall(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_closing(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_closing_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 
 // The smallest type that may stand on this wall, body or lead; and the heavy one of that size.
 ui::Type smallest_type(const ui::Frame& frame);

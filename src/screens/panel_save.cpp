@@ -1,0 +1,156 @@
+// Saving the documents, wiping the answers, and going home.
+#include "screens/error_text.h"
+#include "screens/panel_parts.h"
+#include "screens/wording.h"
+#include "ui/button.h"
+#include "ui/dialog.h"
+#include "ui/notice.h"
+#include "ui/text_field.h"
+
+namespace screens {
+namespace {
+
+using ui::Rect;
+using ui::Type;
+
+bool is_saved(const flow::InSession& running) {
+  return running.saved_revision == running.revision;
+}
+
+float show(PanelDesk& desk, const Rect& rect, ui::Notice notice) {
+  notice.rect = rect;
+  notice.rect.h = ui::measure_notice(desk.frame, notice);
+  return ui::notice(desk.frame, notice);
+}
+
+// What became of the documents.
+float draw_outcome(PanelDesk& desk, const Rect& rect) {
+  const flow::Documents& documents = desk.running.documents;
+  if (const auto* saved = std::get_if<flow::DocumentsSaved>(&documents)) {
+    const std::string words = "Bewaard in " + saved->folder + ": " + join_with_and(saved->files) + ".";
+    return show(desk, rect, {.words = words, .tone = ui::kWorks, .icon = ui::Icon::check_circle});
+  }
+  if (const auto* failed = std::get_if<flow::DocumentsFailed>(&documents)) {
+    const ErrorText text = describe(failed->error);
+    const std::string words = text.what + " " + text.safe + " " + text.todo;
+    return show(desk, rect, {.words = words, .tone = ui::kDanger, .icon = ui::Icon::error});
+  }
+  if (std::holds_alternative<flow::DocumentsSaving>(documents)) {
+    return show(desk, rect, {.words = "Bezig met bewaren.", .icon = ui::Icon::save});
+  }
+  return show(desk, rect, {.words = "Je hebt het verslag nog niet bewaard.", .tone = ui::kCalm});
+}
+
+void draw_documents(PanelDesk& desk, Rect& rect) {
+  desk.frame.text(rect.cut_top(48), "Verslag en actieplan bewaren", {.type = Type::lead_strong});
+  const ui::TextField folder{.name = "save.folder",
+                             .rect = rect.cut_top(ui::kFormFieldHeight),
+                             .label = "Map",
+                             .hint = "In het verslag staan alleen antwoorden die je in de zaal toonde.",
+                             .lines = ui::TextEdit::Lines::one};
+  ui::text_field(desk.frame, folder, desk.draft.folder);
+  rect.cut_top(ui::kGapSmall);
+  const bool busy = std::holds_alternative<flow::DocumentsSaving>(desk.running.documents);
+  const ui::Button save{.name = "save.documents",
+                        .rect = rect.cut_top(ui::kButtonHeight),
+                        .label = "Bestanden bewaren",
+                        .icon = ui::Icon::save,
+                        .enabled = !busy && !desk.draft.folder.empty()};
+  if (ui::button(desk.frame, save)) desk.act(flow::SaveDocuments{desk.draft.folder.text()});
+  rect.cut_top(ui::kGapSmall);
+  rect.cut_top(draw_outcome(desk, rect) + ui::kGapLarge);
+}
+
+std::string why_not_wipe(const model::Session& session) {
+  if (session.wiped) return "De losse antwoorden zijn gewist.";
+  if (session.entry_open) return "Sluit eerst de invoer.";
+  return "Het verslag en het actieplan blijven bestaan.";
+}
+
+// A button with a line of explanation beside it.
+struct Offer {
+  ui::Button button;
+  std::string words;
+};
+
+bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
+  Rect line = rect.cut_top(ui::kButtonHeight);
+  rect.cut_top(ui::kGapSmall);
+  offer.button.rect = line.cut_left(400);
+  line.cut_left(ui::kGap);
+  desk.frame.paragraph(line, offer.words,
+                       {.type = Type::small, .colour = ui::kInkSoft, .vertical = ui::Vertical::middle});
+  return ui::button(desk.frame, offer.button);
+}
+
+void draw_endings(PanelDesk& desk, Rect& rect) {
+  const model::Session& session = desk.running.session;
+  desk.frame.text(rect.cut_top(48), "Daarna", {.type = Type::lead_strong});
+  const Offer wipe{{.name = "save.wipe",
+                    .label = "Antwoorden wissen",
+                    .kind = ui::ButtonKind::secondary,
+                    .icon = ui::Icon::trash,
+                    .enabled = !session.wiped && !session.entry_open},
+                   why_not_wipe(session)};
+  if (draw_offer(desk, rect, wipe)) desk.draft.ask_to_wipe = true;
+  const bool saved = is_saved(desk.running);
+  const Offer leave{
+      {.name = "save.leave",
+       .label = "Sessie afsluiten",
+       .kind = ui::ButtonKind::secondary,
+       .icon = ui::Icon::exit,
+       .enabled = saved},
+      saved ? "Je kunt de sessie later weer openen." : "Nog niet alles is bewaard. Wacht even."};
+  if (draw_offer(desk, rect, leave)) desk.draft.ask_to_leave = true;
+  const Offer quit{{.name = "save.quit",
+                    .label = "Programma afsluiten",
+                    .kind = ui::ButtonKind::secondary,
+                    .icon = ui::Icon::close},
+                   "De app sluit. De sessie blijft bewaard."};
+  if (draw_offer(desk, rect, quit)) desk.draft.asked_to_quit = true;
+}
+
+void ask_to_wipe(PanelDesk& desk) {
+  const ui::Question question{
+      .name = "wipe",
+      .title = "Wil je alle losse antwoorden voorgoed wissen?",
+      .words = "Het verslag en het actieplan blijven bestaan.",
+      .icon = ui::Icon::trash,
+      .tone = ui::kDanger,
+      .yes = {.name = "wipe.yes", .label = "Ja, wissen", .kind = ui::ButtonKind::danger},
+      .no = {.name = "wipe.no", .label = "Annuleren", .kind = ui::ButtonKind::secondary}};
+  const ui::QuestionResult answer = ui::ask(desk.frame, question);
+  if (answer == ui::QuestionResult::open) return;
+  desk.draft.ask_to_wipe = false;
+  if (answer == ui::QuestionResult::yes) desk.act(flow::WipeAnswers{});
+}
+
+void ask_to_leave(PanelDesk& desk) {
+  const bool documents = std::holds_alternative<flow::DocumentsSaved>(desk.running.documents);
+  const ui::Question question{
+      .name = "leave",
+      .title = "Wil je de sessie afsluiten?",
+      .words = documents ? "Alles is bewaard." : "Je hebt het verslag nog niet bewaard.",
+      .icon = ui::Icon::exit,
+      .tone = documents ? ui::kAccent : ui::kWarn,
+      .yes = {.name = "leave.yes", .label = "Sessie afsluiten"},
+      .no = {.name = "leave.no", .label = "Annuleren", .kind = ui::ButtonKind::secondary}};
+  const ui::QuestionResult answer = ui::ask(desk.frame, question);
+  if (answer == ui::QuestionResult::open) return;
+  desk.draft.ask_to_leave = false;
+  if (answer == ui::QuestionResult::yes) desk.act(flow::LeaveSession{});
+}
+
+}  // namespace
+
+void draw_save_tab(PanelDesk& desk, Rect rect) {
+  draw_documents(desk, rect);
+  draw_endings(desk, rect);
+}
+
+void ask_about_ending(PanelDesk& desk) {
+  if (desk.draft.ask_to_wipe) ask_to_wipe(desk);
+  if (desk.draft.ask_to_leave) ask_to_leave(desk);
+}
+
+}  // namespace screens
