@@ -69,6 +69,7 @@ void Letters::make_texture(ImFontAtlas& atlas) {
   overflowed_ = false;
   shelves_.clear();
   glyphs_.clear();
+  prepared_.clear();
   add_shadow_corner();
   ++revision_;
 }
@@ -137,6 +138,13 @@ const Glyph& Letters::glyph(Face face, float size, char32_t code_point) {
   const auto [it, fresh] = glyphs_.try_emplace(key_of(face, size, code_point));
   if (fresh) it->second = add(font(face).draw(code_point, size * scale_));
   return it->second;
+}
+
+void Letters::prepare(Type type) {
+  if (!prepared_.insert(type).second) return;
+  const TypeStyle& style = style_of(type);
+  for (char32_t c = U'!'; c <= U'~'; ++c) glyph(style.face, style.size, c);
+  for (const char32_t c : std::u32string_view(U"éëïöüèáóúíç€")) glyph(style.face, style.size, c);
 }
 
 std::vector<float> Letters::advances(Type type, std::u32string_view text) {

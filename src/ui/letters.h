@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -51,6 +52,8 @@ class Letters {
   Font& font(Face face) { return *fonts_[static_cast<std::size_t>(face)]; }
   // size: of the em, units.
   const Glyph& glyph(Face face, float size, char32_t code_point);
+  // Draws the letters people type into the texture at once, so that typing seldom changes it.
+  void prepare(Type type);
   // Width of each code point in units, kerning and tracking to the next one included.
   std::vector<float> advances(Type type, std::u32string_view text);
   float width(Type type, std::u32string_view text);
@@ -91,6 +94,7 @@ class Letters {
   unsigned revision_ = 0;
   std::vector<Shelf> shelves_;
   std::unordered_map<std::uint64_t, Glyph> glyphs_;
+  std::set<Type> prepared_;
   Glyph shadow_;
 };
 

@@ -41,6 +41,7 @@ class FieldInUse {
 
   TextFieldResult run() {
     const Touch touch = note();
+    frame_.paint().letters().prepare(field_.type);
     const unsigned before = text_.revision();
     text_.set_lines(field_.lines);
     lay_out();

@@ -74,6 +74,17 @@ TEST(Surface, SleepsWhenNothingMovesAndWakesForTheCaret) {
   EXPECT_TRUE(stage.surface->wants_frame(stage.driver.now()));
 }
 
+TEST(Surface, KeepsItsTextureWhileSomebodyTypes) {
+  TextEdit words;
+  Stage stage([&](Frame& frame) { text_field(frame, {.name = "answer", .rect = {0, 0, 600, 300}}, words); });
+  const unsigned before = stage.surface->atlas_revision();
+  EXPECT_TRUE(done(stage.driver.press("answer")));
+  stage.driver.type("Zoals één coördinator zei: 'het kan' (mits 3 of 4 helpen)!");
+  EXPECT_EQ(stage.surface->atlas_revision(), before);
+  stage.driver.type("ž");
+  EXPECT_NE(stage.surface->atlas_revision(), before);
+}
+
 TEST(Surface, KnowsWhetherSomebodyIsThere) {
   bool somebody = false;
   Stage stage([&](Frame& frame) { somebody = somebody || frame.had_input(); });
