@@ -1,6 +1,5 @@
 #include "base/clock.h"
 
-#include <chrono>
 #include <ctime>
 
 namespace base {
@@ -16,7 +15,9 @@ std::tm local_now() {
 }  // namespace
 
 double SystemClock::seconds() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+  std::timespec now{};
+  clock_gettime(CLOCK_BOOTTIME, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
 Date SystemClock::today() {

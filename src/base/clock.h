@@ -8,7 +8,7 @@ namespace base {
 class Clock {
  public:
   virtual ~Clock() = default;
-  // Seconds since some fixed moment; never goes back.
+  // Seconds since some fixed moment; never goes back, and goes on while the laptop sleeps.
   virtual double seconds() = 0;
   virtual Date today() = 0;
   // Minutes since midnight, 0-1439, local time. Only for showing the time of day; never stored.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <chrono>
 #include <vector>
@@ -20,6 +21,11 @@ constexpr std::array<std::string_view, 7> kWeekdays{"zondag",    "maandag", "din
 std::chrono::year_month_day to_calendar(const Date& date) {
   return std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(date.month)} /
          std::chrono::day{static_cast<unsigned>(date.day)};
+}
+
+// std::chrono keeps a month or day of 257 as 1, so the range comes first.
+bool is_in_calendar(const Date& date) {
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 && to_calendar(date).ok();
 }
 
 Date from_calendar(const std::chrono::year_month_day& day) {
@@ -50,7 +56,9 @@ std::optional<int> parse_number(std::string_view text) {
 }
 
 std::optional<int> parse_month(std::string_view text) {
-  const auto named = std::find(kMonths.begin(), kMonths.end(), text);
+  std::string lower(text);
+  for (char& letter : lower) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  const auto named = std::find(kMonths.begin(), kMonths.end(), lower);
   if (named != kMonths.end()) return static_cast<int>(named - kMonths.begin()) + 1;
   return parse_number(text);
 }
@@ -66,7 +74,7 @@ std::optional<Date> parse_date(std::string_view text) {
   const auto day = parse_number(year_first ? parts[2] : parts[0]);
   if (!year || !month || !day || *year < 1900 || *year > 2200) return std::nullopt;
   const Date date{*year, *month, *day};
-  if (!to_calendar(date).ok()) return std::nullopt;
+  if (!is_in_calendar(date)) return std::nullopt;
   return date;
 }
 

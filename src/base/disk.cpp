@@ -5,10 +5,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
-#include <iterator>
+#include <optional>
 
 namespace base {
 namespace fs = std::filesystem;
@@ -57,6 +57,23 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
+// The bytes up to the end, at most max_bytes; nothing, with errno set, when they cannot be read.
+std::optional<std::string> read_all(int fd, std::uintmax_t max_bytes) {
+  std::string bytes;
+  std::array<char, 65536> part{};
+  for (;;) {
+    const ssize_t got = ::read(fd, part.data(), part.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return std::nullopt;
+    if (got == 0) return bytes;
+    bytes.append(part.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > max_bytes) {
+      errno = EFBIG;
+      return std::nullopt;
+    }
+  }
+}
+
 Result<Done> write_synced(const fs::path& file, std::string_view bytes) {
   const Descriptor out(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
   if (out.get() < 0 || !write_all(out.get(), bytes) || ::fsync(out.get()) != 0) return describe(errno, file);
@@ -80,11 +97,11 @@ Result<std::string> SystemDisk::read(const fs::path& file, std::uintmax_t max_by
     return Error{ErrorCode::io_failed,
                  fmt::format("{}: {} bytes, expected at most {}", file.string(), size, max_bytes)};
   }
-  errno = 0;
-  std::ifstream in(file, std::ios::binary);
-  std::string bytes((std::istreambuf_iterator<char>(in)), {});
-  if (!in) return describe(errno != 0 ? errno : EIO, file);
-  return bytes;
+  const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  if (in.get() < 0) return describe(errno, file);
+  auto bytes = read_all(in.get(), max_bytes);
+  if (!bytes) return describe(errno, file);
+  return std::move(*bytes);
 }
 
 Result<Done> SystemDisk::write_atomically(const fs::path& file, std::string_view bytes) {
@@ -102,7 +119,11 @@ Result<Done> SystemDisk::write_atomically(const fs::path& file, std::string_view
     return Error{ErrorCode::io_failed, file.string() + ": what was read back differs from what was written"};
   }
   fs::rename(temporary, file, fault);
-  if (fault) return describe(fault.value(), file);
+  if (fault) {
+    const Error refused = describe(fault.value(), file);
+    fs::remove(temporary, fault);
+    return refused;
+  }
   sync_folder(file.has_parent_path() ? file.parent_path() : fs::path("."));
   return Done{};
 }
@@ -110,9 +131,10 @@ Result<Done> SystemDisk::write_atomically(const fs::path& file, std::string_view
 std::vector<fs::path> SystemDisk::list(const fs::path& folder, std::string_view extension) {
   std::vector<std::pair<fs::file_time_type, fs::path>> found;
   std::error_code fault;
-  for (const auto& entry : fs::directory_iterator(folder, fault)) {
-    if (entry.is_regular_file(fault) && entry.path().extension() == extension) {
-      found.emplace_back(entry.last_write_time(fault), entry.path());
+  for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
+    std::error_code unknown;
+    if (entry->is_regular_file(unknown) && entry->path().extension() == extension) {
+      found.emplace_back(entry->last_write_time(unknown), entry->path());
     }
   }
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a > b; });

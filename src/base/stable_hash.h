@@ -1,5 +1,5 @@
-// A hash that is the same on every machine and in every version: for orders that must tell nothing about people or
-// time and still come out the same each run. Not for security.
+// A hash that is the same on every machine and in every version: for orders that must tell nothing about
+// people or time and still come out the same each run. Not for security.
 #pragma once
 
 #include <cstdint>

@@ -45,10 +45,11 @@ bool is_between(char32_t c, char32_t first, char32_t last) {
 
 bool is_combining(char32_t c) {
   return is_between(c, 0x300, 0x36F) || is_between(c, 0x1AB0, 0x1AFF) || is_between(c, 0x1DC0, 0x1DFF) ||
-         is_between(c, 0x20D0, 0x20FF);
+         is_between(c, 0x20D0, 0x20FF) || is_between(c, 0x483, 0x489) || is_between(c, 0xFE20, 0xFE2F);
 }
 
 void append_utf8(std::string& out, char32_t c) {
+  if (!is_shortest_scalar(c, 1)) c = 0xFFFD;
   const auto tail = [&](int shift) { out += static_cast<char>(0x80u | ((c >> shift) & 0x3Fu)); };
   if (c < 0x80) {
     out += static_cast<char>(c);
@@ -85,12 +86,13 @@ std::string to_utf8(std::u32string_view code_points) {
 
 bool is_forbidden(char32_t c) {
   const bool control = (c < 0x20 && c != U'\n') || is_between(c, 0x7F, 0x9F);
-  const bool bidi = is_between(c, 0x202A, 0x202E) || is_between(c, 0x2066, 0x2069) || c == 0x200E ||
-                    c == 0x200F || c == 0x061C;
+  const bool bidi = is_between(c, 0x202A, 0x202E) || c == 0x200E || c == 0x200F || c == 0x061C;
+  const bool filler = c == 0x115F || c == 0x1160 || c == 0x180E || c == 0x3164 || c == 0xFFA0;
   const bool invisible = c == 0x00AD || is_between(c, 0x200B, 0x200D) || c == 0x2028 || c == 0x2029 ||
-                         is_between(c, 0x2060, 0x2064) || c == 0xFEFF || is_between(c, 0xE0000, 0xE0FFF);
+                         is_between(c, 0x2060, 0x206F) || c == 0xFEFF || is_between(c, 0xFFF9, 0xFFFB) ||
+                         is_between(c, 0x1D173, 0x1D17A) || is_between(c, 0xE0000, 0xE0FFF);
   const bool nonchar = (c & 0xFFFE) == 0xFFFE || is_between(c, 0xFDD0, 0xFDEF);
-  return control || bidi || invisible || nonchar;
+  return control || bidi || filler || invisible || nonchar;
 }
 
 std::optional<std::string> find_text_fault(std::string_view utf8) {

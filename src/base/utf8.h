@@ -7,12 +7,12 @@
 
 namespace base {
 
-// Code points of valid UTF-8; each wrong byte becomes U+FFFD.
+// Code points of valid UTF-8; each wrong byte becomes U+FFFD, and so does each code point that is none.
 std::u32string to_code_points(std::string_view utf8);
 std::string to_utf8(std::u32string_view code_points);
 
 // Whether a person should never meet this code point in an answer: C0 except newline, C1, bidi controls,
-// zero-width and other invisible characters, tags, noncharacters.
+// zero-width, filling and other invisible characters, tags, noncharacters.
 bool is_forbidden(char32_t code_point);
 
 // Why this text may not be stored or shown, in English for a detail; nothing when it may.

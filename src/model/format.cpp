@@ -25,4 +25,9 @@ int step_minutes_of(const Format& format, const Block& block, std::size_t page, 
   return block.steps.empty() ? 0 : block.steps.at(page).minutes.at(version_index(format, version_minutes));
 }
 
+bool is_in_version(const Format& format, const Block& block, std::size_t page, int version_minutes) {
+  if (minutes_of(format, block, version_minutes) == 0) return false;
+  return block.steps.empty() || step_minutes_of(format, block, page, version_minutes) > 0;
+}
+
 }  // namespace model

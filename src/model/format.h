@@ -111,4 +111,8 @@ std::size_t version_index(const Format& format, int version_minutes);
 int minutes_of(const Format& format, const Block& block, int version_minutes);
 int step_minutes_of(const Format& format, const Block& block, std::size_t page, int version_minutes);
 
+// Whether a page is part of a version: its block takes minutes there and, when it is a step, so does the
+// step.
+bool is_in_version(const Format& format, const Block& block, std::size_t page, int version_minutes);
+
 }  // namespace model

@@ -21,7 +21,8 @@ struct PlanAction {
 
 enum class PlanField { goal, action, owner, partners, due, sign };
 
-// No owner, no action: without an owner, a date and a sign of success it is an open point.
+// No owner, no action: without an owner, a date and a sign of success it is an open point. A field with
+// nothing but white space is empty.
 bool is_open_point(const PlanAction& action);
 
 // What still has to be filled in, in the order of the form. Partners may stay empty.

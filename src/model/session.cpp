@@ -2,14 +2,32 @@
 
 #include <fmt/format.h>
 
+#include "base/wipe.h"
+
 namespace model {
 
 std::string own_text_key(const Block& block, std::size_t page) {
   return fmt::format("{}/{}", block.id, page);
 }
 
+std::optional<std::string> find_mismatch(const Format& format, const Session& session) {
+  if (format.blocks.empty()) return "the format has no blocks";
+  const auto questions = static_cast<int>(format.questions.size());
+  for (const Answer& answer : session.answers) {
+    if (answer.question < 1 || answer.question > questions) {
+      return fmt::format("an answer to question {}, the format has {}", answer.question, questions);
+    }
+  }
+  return std::nullopt;
+}
+
 Figures count_figures(const Session& session, std::size_t questions) {
-  if (session.wiped) return session.figures;
+  if (session.wiped) {
+    Figures kept = session.figures;
+    kept.given.resize(questions);
+    kept.shown.resize(questions);
+    return kept;
+  }
   Figures figures{std::vector<int>(questions, 0), std::vector<int>(questions, 0)};
   for (const Answer& answer : session.answers) {
     const auto index = static_cast<std::size_t>(answer.question - 1);
@@ -21,6 +39,7 @@ Figures count_figures(const Session& session, std::size_t questions) {
 
 void wipe_answers(Session& session, std::size_t questions) {
   session.figures = count_figures(session, questions);
+  for (Answer& answer : session.answers) base::wipe(answer.text);
   session.answers.clear();
   session.wiped = true;
 }

@@ -2,8 +2,10 @@
 // whole. It has no field for a person, a turn, an order or a time finer than the day, and must never get one.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,8 @@ struct Guide {
 // Where the afternoon is.
 struct Place {
   std::size_t block = 0;
-  std::size_t page = 0;  // slide or step of that block
-  bool operator==(const Place&) const = default;
+  std::size_t page = 0;                            // slide or step of that block
+  auto operator<=>(const Place&) const = default;  // the order of the afternoon
 };
 
 // A follow-up moment with its real date.
@@ -65,10 +67,14 @@ struct Session {
 // The key of a slide's own words in Session::own_texts.
 std::string own_text_key(const Block& block, std::size_t page);
 
-// Counts of the answers, or the kept figures once they are wiped.
+// Why this session cannot be one of this format, in English without any text of it; nothing when it can.
+// Whoever opens a file asks this first: the functions below rely on it.
+std::optional<std::string> find_mismatch(const Format& format, const Session& session);
+
+// Counts of the answers, or the kept figures once they are wiped; one figure per question.
 Figures count_figures(const Session& session, std::size_t questions);
 
-// Removes every answer and keeps the figures.
+// Removes every answer, overwriting its text, and keeps the figures.
 void wipe_answers(Session& session, std::size_t questions);
 
 // The follow-up moments a format proposes for a session on this day; one that falls in a weekend moves to
