@@ -14,7 +14,7 @@
 
 namespace flow {
 
-struct Tick {};  // time passed
+struct Tick {};  // nothing but time passed
 
 // Start screen
 struct ChooseStartPage {
@@ -129,8 +129,8 @@ struct EditMoment {
 struct SessionSaved {  // report
   unsigned revision = 0;
 };
-struct SaveFailed {  // report
-  unsigned revision = 0;
+struct SaveFailed {       // report
+  unsigned revision = 0;  // 0: no session was being written, but a new code
   base::Error error;
 };
 struct RetrySave {};

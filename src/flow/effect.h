@@ -26,7 +26,7 @@ struct CheckCode {  // -> CodeChecked
   std::string digits;
   std::string hash;
 };
-struct HashCode {  // -> CodeHashed
+struct HashCode {  // -> CodeHashed, SaveFailed with revision 0
   std::string digits;
 };
 struct WriteDocuments {  // -> DocumentsWritten, DocumentsRefused

@@ -1,15 +1,50 @@
 // The entry screen: one turn after another, each safe on disk before it is thanked for, each gone from memory
 // and screen before the next begins.
 #include <algorithm>
+#include <cassert>
 
+#include "base/wipe.h"
 #include "flow/phases.h"
 
 namespace flow {
 namespace {
 
+void wipe(std::vector<model::Answer>& answers) {
+  for (model::Answer& answer : answers) base::wipe(answer.text);
+  answers.clear();
+}
+
+void wipe_turn(Turn& turn) {
+  std::visit(
+      [](auto& present) {
+        if constexpr (requires { present.answers; }) wipe(present.answers);
+      },
+      turn);
+}
+
 void end_turn(Step& step) {
   InSession& running = in_session(step.state);
+  wipe_turn(running.turn);
   running.turn = TurnWaiting{};
+  step.effects.push_back(ForgetDraft{});
+}
+
+// The number on the screens moves only when a handful of turns is complete.
+void count_turn(InSession& running, std::size_t answers) {
+  ++running.turns_since_release;
+  ++running.uncounted.turns;
+  running.uncounted.answers += answers;
+  if (running.uncounted.turns >= kBatchTurns) running.uncounted = {};
+}
+
+void end_turn(Step& step, const TurnThanked& thanked) {
+  count_turn(in_session(step.state), thanked.answers.size());
+  end_turn(step);
+}
+
+// Once it is on disk the fields are emptied; what may still be taken back is in the turn.
+void thank(Step& step, std::vector<model::Answer> answers) {
+  in_session(step.state).turn = TurnThanked{std::move(answers), step.world.now + kTakeBackSeconds};
   step.effects.push_back(ForgetDraft{});
 }
 
@@ -23,10 +58,14 @@ void add_answers(model::Session& session, const std::vector<model::Answer>& answ
 }
 
 void remove_answers(model::Session& session, const std::vector<model::Answer>& answers) {
-  std::erase_if(session.answers, [&](const model::Answer& kept) {
+  const auto is_withdrawn = [&](const model::Answer& kept) {
     return std::any_of(answers.begin(), answers.end(),
                        [&](const model::Answer& gone) { return gone.key == kept.key; });
-  });
+  };
+  for (model::Answer& kept : session.answers) {
+    if (is_withdrawn(kept)) base::wipe(kept.text);
+  }
+  std::erase_if(session.answers, is_withdrawn);
 }
 
 void hand_in(Step& step, std::vector<model::Answer> answers) {
@@ -34,6 +73,11 @@ void hand_in(Step& step, std::vector<model::Answer> answers) {
   add_answers(running.session, answers);
   save_session(step);
   running.turn = TurnSaving{std::move(answers), running.revision};
+}
+
+[[maybe_unused]] bool is_answer_to(const model::Format& format, const DraftAnswer& draft) {
+  return draft.question >= 1 && draft.question <= static_cast<int>(format.questions.size()) &&
+         !draft.text.empty() && draft.text.size() <= model::kMaxAnswerBytes;
 }
 
 std::vector<DraftAnswer> to_draft(const std::vector<model::Answer>& answers) {
@@ -92,6 +136,7 @@ void apply(Step& step, const SubmitTurn& action) {
   if (!std::holds_alternative<TurnWriting>(running.turn)) return;
   std::vector<model::Answer> answers;
   for (const DraftAnswer& draft : action.answers) {
+    assert(is_answer_to(running.format, draft) && "screens hand in cleaned text for a question that exists");
     answers.push_back(
         {base::draw_key(step.world.random), draft.question, draft.text, model::Screening::unreleased});
   }
@@ -119,7 +164,7 @@ void apply(Step& step, const EndTurn&) {
   const bool busy = std::holds_alternative<TurnSaving>(running.turn) ||
                     std::holds_alternative<TurnTakingBack>(running.turn);
   if (busy || is_between_turns(running.turn)) return;
-  if (std::holds_alternative<TurnThanked>(running.turn)) ++running.turns_since_release;
+  if (const auto* thanked = std::get_if<TurnThanked>(&running.turn)) return end_turn(step, *thanked);
   // An earlier try may have reached the disk together with another change: what is not handed in must not
   // stay.
   if (std::holds_alternative<TurnNotSaved>(running.turn)) save_session(step);
@@ -135,31 +180,31 @@ void let_time_pass_at_entry(Step& step) {
   } else if (auto* asked = std::get_if<TurnStillThere>(&running.turn); asked && now >= asked->clears_at) {
     end_turn(step);
   } else if (auto* thanked = std::get_if<TurnThanked>(&running.turn); thanked && now >= thanked->until) {
-    ++running.turns_since_release;
-    end_turn(step);
+    end_turn(step, *thanked);
   }
 }
 
 void finish_turn_saved(Step& step, unsigned revision) {
   InSession& running = in_session(step.state);
   if (auto* saving = std::get_if<TurnSaving>(&running.turn); saving && revision >= saving->revision) {
-    running.turn = TurnThanked{std::vector<model::Answer>(std::move(saving->answers)),
-                               step.world.now + kTakeBackSeconds};
+    thank(step, std::move(saving->answers));
   } else if (auto* back = std::get_if<TurnTakingBack>(&running.turn); back && revision >= back->revision) {
     step.effects.push_back(RestoreDraft{to_draft(back->answers)});
+    wipe_turn(running.turn);
     running.turn = TurnWriting{0, true, step.world.now};
   }
 }
 
 void finish_turn_refused(Step& step, unsigned revision, const base::Error& error) {
   InSession& running = in_session(step.state);
-  if (auto* saving = std::get_if<TurnSaving>(&running.turn); saving && revision >= saving->revision) {
+  // A newer write that holds the same change is still under way: that one decides.
+  if (revision < running.revision) return;
+  if (auto* saving = std::get_if<TurnSaving>(&running.turn)) {
     remove_answers(running.session, saving->answers);
     running.turn = TurnNotSaved{std::vector<model::Answer>(std::move(saving->answers)), error};
-  } else if (auto* back = std::get_if<TurnTakingBack>(&running.turn); back && revision >= back->revision) {
+  } else if (auto* back = std::get_if<TurnTakingBack>(&running.turn)) {
     add_answers(running.session, back->answers);
-    running.turn =
-        TurnThanked{std::vector<model::Answer>(std::move(back->answers)), step.world.now + kTakeBackSeconds};
+    thank(step, std::move(back->answers));
   }
 }
 
@@ -174,6 +219,7 @@ void settle_entry(Step& step) {
   const auto& answers = running.session.answers;
   const bool any_left = std::any_of(answers.begin(), answers.end(), is_unreleased);
   if (!any_left && !(closing && !answers.empty())) return;
+  running.uncounted = {};
   release_all(running);
   draw_new_keys(running, step.world.random);
   save_session(step);

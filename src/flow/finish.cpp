@@ -13,7 +13,9 @@ void apply(Step& step, const SessionSaved& action) {
 }
 
 void apply(Step& step, const SaveFailed& action) {
-  in_session(step.state).save_problem = action.error;
+  InSession& running = in_session(step.state);
+  running.save_problem = action.error;
+  if (action.revision == 0) return give_up_new_code(running);
   finish_turn_refused(step, action.revision, action.error);
 }
 
@@ -38,7 +40,7 @@ void apply(Step& step, const DocumentsRefused& action) {
 
 void apply(Step& step, const WipeAnswers&) {
   InSession& running = in_session(step.state);
-  if (running.session.wiped || running.session.entry_open) return;
+  if (!can_wipe(running)) return;
   model::wipe_answers(running.session, running.format.questions.size());
   running.frozen.reset();
   save_session(step);

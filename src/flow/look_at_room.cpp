@@ -63,6 +63,15 @@ void show_page(RoomView& view, const InSession& running) {
 
 }  // namespace
 
+int answers_in_fives(const InSession& running) {
+  const auto& answers = running.session.answers;
+  const auto present = static_cast<std::size_t>(
+      std::count_if(answers.begin(), answers.end(),
+                    [&](const model::Answer& answer) { return is_of_present_turn(running, answer); }));
+  const std::size_t left_out = std::min(answers.size(), present + running.uncounted.answers);
+  return static_cast<int>((answers.size() - left_out) / 5 * 5);
+}
+
 RoomView look_at_room(const State& state) {
   const InSession& running = in_session(state);
   if (running.frozen) return *running.frozen;
@@ -74,7 +83,7 @@ RoomView look_at_room(const State& state) {
   view.date = running.session.date;
   view.guides = running.session.guides;
   for (const model::Question& question : running.format.questions) view.questions.push_back(question.text);
-  view.answers_in_fives = static_cast<int>(running.session.answers.size() / 5 * 5);
+  view.answers_in_fives = answers_in_fives(running);
   view.entry_open = running.session.entry_open;
   if (view.layout == model::Layout::board) view.lanes = list_lanes(running);
   view.plan = running.session.plan;

@@ -67,10 +67,15 @@ void apply(Step& step, const CodeChecked& action) {
 
 void apply(Step& step, const CodeHashed& action) {
   InSession& running = in_session(step.state);
-  if (!std::holds_alternative<PanelChoosingCode>(running.panel)) return;
+  const auto* choosing = std::get_if<PanelChoosingCode>(&running.panel);
+  if (choosing == nullptr || !choosing->saving) return;
   running.session.code_hash = action.hash;
   running.panel = PanelOpen{};
   save_session(step);
+}
+
+void give_up_new_code(InSession& running) {
+  if (std::holds_alternative<PanelChoosingCode>(running.panel)) running.panel = PanelChoosingCode{};
 }
 
 void apply(Step& step, const ChoosePanelTab& action) {

@@ -61,6 +61,7 @@ void apply(Step& step, const EnterCode& action);
 void apply(Step& step, const CodeChecked& action);
 void apply(Step& step, const CodeHashed& action);
 void apply(Step& step, const ChoosePanelTab& action);
+void give_up_new_code(InSession& running);
 
 // screening.cpp
 void apply(Step& step, const ReleaseBatch& action);

@@ -6,10 +6,13 @@ namespace flow {
 void apply(Step& step, const EditOwnText& action) {
   InSession& running = in_session(step.state);
   const std::string key = model::own_text_key(current_block(running), running.session.place.page);
+  auto& texts = running.session.own_texts;
+  const auto present = texts.find(key);
+  if (action.text == (present == texts.end() ? "" : present->second)) return;
   if (action.text.empty()) {
-    running.session.own_texts.erase(key);
+    texts.erase(present);
   } else {
-    running.session.own_texts[key] = action.text;
+    texts[key] = action.text;
   }
   save_session(step);
 }
@@ -35,7 +38,7 @@ void apply(Step& step, const RemovePlanAction& action) {
 
 void apply(Step& step, const EditMoment& action) {
   auto& moments = in_session(step.state).session.moments;
-  if (action.index >= moments.size()) return;
+  if (action.index >= moments.size() || moments[action.index].date == action.date) return;
   moments[action.index].date = action.date;
   save_session(step);
 }

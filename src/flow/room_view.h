@@ -43,7 +43,7 @@ struct RoomView {
   base::Date date;
   std::vector<model::Guide> guides;
   std::vector<std::string> questions;
-  int answers_in_fives = 0;  // answers given, rounded down to a multiple of five
+  int answers_in_fives = 0;  // see flow::answers_in_fives
   bool entry_open = false;
   std::vector<LaneView> lanes;
   std::vector<model::PlanAction> plan;

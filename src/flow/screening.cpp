@@ -2,7 +2,9 @@
 #include "flow/screening.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/wipe.h"
 #include "flow/phases.h"
 
 namespace flow {
@@ -13,6 +15,11 @@ model::Answer* find_released(InSession& running, const base::Key& key) {
     if (answer.key == key && answer.screening != model::Screening::unreleased) return &answer;
   }
   return nullptr;
+}
+
+// Not while it may be taken back: the list of the facilitator would then change with one person.
+bool can_release(const InSession& running, const model::Answer& answer) {
+  return answer.screening == model::Screening::unreleased && !is_of_present_turn(running, answer);
 }
 
 // Where the word with this index begins and ends; npos when there is none.
@@ -26,6 +33,10 @@ std::pair<std::size_t, std::size_t> find_word(const std::string& text, std::size
   return {begin, std::min(text.find_first_of(" \n", begin), text.size())};
 }
 
+std::string cover(const std::string& text, std::size_t begin, std::size_t end) {
+  return text.substr(0, begin) + std::string(kMask) + text.substr(end);
+}
+
 }  // namespace
 
 void draw_new_keys(InSession& running, base::Random& random) {
@@ -35,16 +46,17 @@ void draw_new_keys(InSession& running, base::Random& random) {
 
 void release_all(InSession& running) {
   for (model::Answer& answer : running.session.answers) {
-    if (answer.screening == model::Screening::unreleased) answer.screening = model::Screening::waiting;
+    if (can_release(running, answer)) answer.screening = model::Screening::waiting;
   }
   running.turns_since_release = 0;
 }
 
 bool can_release_batch(const InSession& running) {
-  const auto unreleased = static_cast<std::size_t>(
-      std::count_if(running.session.answers.begin(), running.session.answers.end(),
-                    [](const model::Answer& a) { return a.screening == model::Screening::unreleased; }));
-  return running.turns_since_release >= kBatchTurns && unreleased >= kBatchAnswers;
+  if (running.turns_since_release < kBatchTurns) return false;
+  const auto& answers = running.session.answers;
+  const auto ready = std::count_if(answers.begin(), answers.end(),
+                                   [&](const model::Answer& answer) { return can_release(running, answer); });
+  return static_cast<std::size_t>(ready) >= kBatchAnswers;
 }
 
 void apply(Step& step, const ReleaseBatch&) {
@@ -57,15 +69,19 @@ void apply(Step& step, const ReleaseBatch&) {
 void apply(Step& step, const ScreenAnswer& action) {
   model::Answer* answer = find_released(in_session(step.state), action.key);
   if (answer == nullptr || action.verdict == model::Screening::unreleased) return;
+  if (answer->screening == action.verdict) return;
   answer->screening = action.verdict;
   save_session(step);
 }
 
 void apply(Step& step, const ScreenAllWaiting&) {
+  bool changed = false;
   for (model::Answer& answer : in_session(step.state).session.answers) {
-    if (answer.screening == model::Screening::waiting) answer.screening = model::Screening::shown;
+    if (answer.screening != model::Screening::waiting) continue;
+    answer.screening = model::Screening::shown;
+    changed = true;
   }
-  save_session(step);
+  if (changed) save_session(step);
 }
 
 void apply(Step& step, const MaskWord& action) {
@@ -73,7 +89,10 @@ void apply(Step& step, const MaskWord& action) {
   if (answer == nullptr) return;
   const auto [begin, end] = find_word(answer->text, action.word);
   if (begin == std::string::npos) return;
-  answer->text.replace(begin, end - begin, kMask);
+  std::string covered = cover(answer->text, begin, end);
+  if (covered.size() > model::kMaxAnswerBytes) return;
+  base::wipe(answer->text);
+  answer->text = std::move(covered);
   save_session(step);
 }
 

@@ -1,5 +1,8 @@
 // Before a session: choosing, making and opening one.
+#include <algorithm>
+
 #include "flow/phases.h"
+#include "flow/places.h"
 #include "flow/timekeeping.h"
 
 namespace flow {
@@ -9,11 +12,31 @@ AtStart* at_start(Step& step) {
   return std::get_if<AtStart>(&step.state.stage);
 }
 
-// A place that a changed format no longer has becomes the nearest one it does have.
-void keep_place_inside(model::Session& session, const model::Format& format) {
-  model::Place& place = session.place;
-  if (place.block >= format.blocks.size()) place = {format.blocks.size() - 1, 0};
-  if (place.page >= model::count_pages(format.blocks[place.block])) place.page = 0;
+// One thing at a time; asking for another one puts the last problem away.
+void ask_for_session(Step& step, Effect effect) {
+  AtStart* start = at_start(step);
+  if (start == nullptr || start->busy) return;
+  start->busy = true;
+  start->problem.reset();
+  step.effects.push_back(std::move(effect));
+}
+
+// A place that the format or its version does not have becomes the next one that it has, or else the last.
+void fit_place(model::Session& session, const model::Format& format) {
+  const std::vector<model::Place> places = list_places(format, session.version_minutes);
+  const auto nearest = std::lower_bound(places.begin(), places.end(), session.place);
+  if (places.empty()) {
+    session.place = {};
+  } else {
+    session.place = nearest == places.end() ? places.back() : *nearest;
+  }
+}
+
+void fit_to_format(model::Session& session, const model::Format& format) {
+  session.version_minutes = format.versions.at(model::version_index(format, session.version_minutes));
+  fit_place(session, format);
+  if (session.wiped) session.entry_open = false;
+  if (session.moments.empty()) session.moments = model::propose_moments(format, session.date);
 }
 
 }  // namespace
@@ -30,35 +53,31 @@ void apply(Step& step, const StartFound& action) {
 }
 
 void apply(Step& step, const CreateSession& action) {
-  AtStart* start = at_start(step);
-  if (start == nullptr || start->busy) return;
-  start->busy = true;
-  step.effects.push_back(MakeSession{action});
+  ask_for_session(step, MakeSession{action});
 }
 
 void apply(Step& step, const StartPractice&) {
-  AtStart* start = at_start(step);
-  if (start == nullptr || start->busy) return;
-  start->busy = true;
-  step.effects.push_back(MakePractice{});
+  ask_for_session(step, MakePractice{});
 }
 
 void apply(Step& step, const OpenSession& action) {
-  AtStart* start = at_start(step);
-  if (start == nullptr || start->busy) return;
-  start->busy = true;
-  step.effects.push_back(LoadSession{action.file});
+  ask_for_session(step, LoadSession{action.file});
 }
 
 void apply(Step& step, const SessionOpened& action) {
+  AtStart* start = at_start(step);
+  if (start == nullptr) return;
+  if (const auto mismatch = model::find_mismatch(action.format, action.session)) {
+    start->busy = false;
+    start->problem = base::Error{base::ErrorCode::damaged_file, action.file + ": " + *mismatch};
+    step.effects.push_back(CloseFile{});
+    return;
+  }
   InSession running;
   running.file = action.file;
   running.format = action.format;
   running.session = action.session;
-  keep_place_inside(running.session, running.format);
-  if (running.session.moments.empty()) {
-    running.session.moments = model::propose_moments(running.format, running.session.date);
-  }
+  fit_to_format(running.session, running.format);
   running.time = start_timekeeping(running.format, running.session, step.world.now);
   if (running.session.entry_open) running.turn = TurnWaiting{};
   step.state.stage = std::move(running);

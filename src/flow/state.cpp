@@ -1,5 +1,6 @@
 #include "flow/state.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace flow {
@@ -20,6 +21,27 @@ bool is_in_session(const State& state) {
 
 const model::Block& current_block(const InSession& running) {
   return running.format.blocks.at(running.session.place.block);
+}
+
+namespace {
+
+const std::vector<model::Answer>* handed_in(const Turn& turn) {
+  if (const auto* saving = std::get_if<TurnSaving>(&turn)) return &saving->answers;
+  if (const auto* thanked = std::get_if<TurnThanked>(&turn)) return &thanked->answers;
+  return nullptr;
+}
+
+}  // namespace
+
+bool is_of_present_turn(const InSession& running, const model::Answer& answer) {
+  const std::vector<model::Answer>* answers = handed_in(running.turn);
+  return answers != nullptr && std::any_of(answers->begin(), answers->end(),
+                                           [&](const model::Answer& own) { return own.key == answer.key; });
+}
+
+bool can_wipe(const InSession& running) {
+  return !running.session.wiped && !running.session.entry_open &&
+         std::holds_alternative<TurnClosed>(running.turn);
 }
 
 }  // namespace flow

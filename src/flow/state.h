@@ -79,7 +79,8 @@ inline constexpr double kIdleSeconds = 90;
 inline constexpr double kStillThereSeconds = 30;
 // Seconds in which a handed-in turn can be taken back.
 inline constexpr double kTakeBackSeconds = 10;
-// Answers reach the facilitator in batches of at least so many turns, and at least so many answers.
+// Answers reach the facilitator in batches of at least so many turns, and at least so many answers. The
+// number of answers on a screen moves once in so many turns too.
 inline constexpr int kBatchTurns = 5;
 inline constexpr std::size_t kBatchAnswers = 5;
 
@@ -141,6 +142,12 @@ struct Timekeeping {
 
 enum class Display { room, entry };
 
+// Turns, and their answers, that the number on the screens leaves out until there are kBatchTurns of them.
+struct Uncounted {
+  int turns = 0;
+  std::size_t answers = 0;
+};
+
 struct InSession {
   std::string file;
   model::Format format;
@@ -151,6 +158,7 @@ struct InSession {
   std::optional<RoomView> frozen;  // what the room keeps seeing
   Turn turn = TurnClosed{};
   int turns_since_release = 0;  // a bare number; it starts at 0 again after a restart
+  Uncounted uncounted;
   Panel panel = PanelClosed{};
   PanelAskingCode wrong_codes;  // closing the panel does not give new tries
   Documents documents = DocumentsIdle{};
@@ -171,7 +179,13 @@ const InSession& in_session(const State& state);
 InSession& in_session(State& state);
 bool is_in_session(const State& state);
 
-// The block and page the session is at.
+// The block the session is at.
 const model::Block& current_block(const InSession& running);
+
+// Whether the answer is of the turn going on now, so that it may still be withdrawn.
+bool is_of_present_turn(const InSession& running, const model::Answer& answer);
+
+// Whether the answers may be wiped: entry is closed and nobody is in the middle of a turn.
+bool can_wipe(const InSession& running);
 
 }  // namespace flow

@@ -15,18 +15,44 @@ double running_seconds(const InSession& running, double now) {
   return running.time.paused ? 0 : now - running.time.page_since;
 }
 
-PageTime block_time(const InSession& running, double now) {
-  PageTime total{running_seconds(running, now), 0};
-  for (const PageTime& page : running.time.pages.at(running.session.place.block)) {
+PageTime block_time(const InSession& running, std::size_t block, double now) {
+  PageTime total;
+  if (block == running.session.place.block) total.spent = running_seconds(running, now);
+  for (const PageTime& page : running.time.pages.at(block)) {
     total.spent += page.spent;
     total.added += page.added;
   }
   return total;
 }
 
-double block_left(const InSession& running, double now) {
-  const PageTime time = block_time(running, now);
-  return planned_seconds(running, running.session.place.block) + time.added - time.spent;
+double block_left(const InSession& running, std::size_t block, double now) {
+  const PageTime time = block_time(running, block, now);
+  return planned_seconds(running, block) + time.added - time.spent;
+}
+
+struct Exact {
+  double left = 0;
+  double total = 0;
+};
+
+Exact read_block_clock(const InSession& running, double now) {
+  const std::size_t block = running.session.place.block;
+  return {block_left(running, block, now),
+          planned_seconds(running, block) + block_time(running, block, now).added};
+}
+
+Exact read_step_clock(const InSession& running, double now) {
+  const model::Place& place = running.session.place;
+  const PageTime& page = running.time.pages.at(place.block).at(place.page);
+  const double total =
+      page.added + 60.0 * model::step_minutes_of(running.format, current_block(running), place.page,
+                                                 running.session.version_minutes);
+  return {total - page.spent - running_seconds(running, now), total};
+}
+
+Exact read_exact_clock(const InSession& running, double now) {
+  return current_block(running).steps.empty() ? read_block_clock(running, now)
+                                              : read_step_clock(running, now);
 }
 
 int whole_seconds(double seconds) {
@@ -40,8 +66,16 @@ Timekeeping start_timekeeping(const model::Format& format, const model::Session&
   for (const model::Block& block : format.blocks) time.pages.emplace_back(model::count_pages(block));
   time.page_since = now;
   time.session_started = now;
-  for (std::size_t i = 0; i < session.place.block; ++i) {
-    time.session_started -= 60.0 * model::minutes_of(format, format.blocks[i], session.version_minutes);
+  const auto spend = [&](int minutes) { time.session_started -= 60.0 * minutes; };
+  const model::Place& place = session.place;
+  for (std::size_t i = 0; i < place.block; ++i) {
+    spend(model::minutes_of(format, format.blocks[i], session.version_minutes));
+  }
+  for (std::size_t page = 0; page < place.page; ++page) {
+    const int minutes =
+        model::step_minutes_of(format, format.blocks[place.block], page, session.version_minutes);
+    time.pages[place.block][page].spent = 60.0 * minutes;
+    spend(minutes);
   }
   return time;
 }
@@ -53,33 +87,23 @@ void book_time(InSession& running, double now) {
 }
 
 ClockView read_clock(const InSession& running, double now) {
-  const model::Block& block = current_block(running);
-  const model::Place& place = running.session.place;
-  ClockView clock;
-  clock.paused = running.time.paused;
-  if (block.steps.empty()) {
-    clock.seconds_left = block_seconds_left(running, now);
-    clock.seconds_total =
-        whole_seconds(planned_seconds(running, place.block) + block_time(running, now).added);
-    return clock;
-  }
-  const PageTime& page = running.time.pages.at(place.block).at(place.page);
-  const int minutes =
-      model::step_minutes_of(running.format, block, place.page, running.session.version_minutes);
-  const double total = 60.0 * minutes + page.added;
-  clock.seconds_total = whole_seconds(total);
-  clock.seconds_left = whole_seconds(total - page.spent - running_seconds(running, now));
-  return clock;
+  const Exact clock = read_exact_clock(running, now);
+  return {whole_seconds(clock.left), whole_seconds(clock.total), running.time.paused};
+}
+
+double seconds_to_next_second(const InSession& running, double now) {
+  const double left = read_exact_clock(running, now).left;
+  return left - (whole_seconds(left) - 1);
 }
 
 int block_seconds_left(const InSession& running, double now) {
-  return whole_seconds(block_left(running, now));
+  return whole_seconds(block_left(running, running.session.place.block, now));
 }
 
 double expected_end(const InSession& running, double now) {
-  double end = now + std::max(0.0, block_left(running, now));
-  for (std::size_t i = running.session.place.block + 1; i < running.format.blocks.size(); ++i) {
-    end += planned_seconds(running, i);
+  double end = now;
+  for (std::size_t i = running.session.place.block; i < running.format.blocks.size(); ++i) {
+    end += std::max(0.0, block_left(running, i, now));
   }
   return end;
 }

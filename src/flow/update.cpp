@@ -18,15 +18,36 @@ constexpr bool kAlways =
     std::is_same_v<A, SessionOpened> || std::is_same_v<A, OpenFailed> || std::is_same_v<A, DismissProblem> ||
     std::is_same_v<A, Quit>;
 
-double seconds_to_next_whole(double seconds) {
-  const double left = std::ceil(seconds) - seconds;
-  return left > 0.001 ? left : 1.0;
+constexpr double kNothingToWakeFor = 3600;
+
+// A count-down that is on screen moves once a second.
+double seconds_to_next_count(double until, double now) {
+  const double left = until - now;
+  return left - std::ceil(left) + 1;
 }
 
 double seconds_to_deadline(const Turn& turn, double now) {
   if (const auto* writing = std::get_if<TurnWriting>(&turn)) return writing->last_active + kIdleSeconds - now;
-  if (std::holds_alternative<TurnStillThere>(turn) || std::holds_alternative<TurnThanked>(turn)) return 1.0;
-  return 3600;
+  if (const auto* asked = std::get_if<TurnStillThere>(&turn))
+    return seconds_to_next_count(asked->clears_at, now);
+  if (const auto* thanked = std::get_if<TurnThanked>(&turn))
+    return seconds_to_next_count(thanked->until, now);
+  return kNothingToWakeFor;
+}
+
+double seconds_to_unlock(const Panel& panel, double now) {
+  const auto* asking = std::get_if<PanelAskingCode>(&panel);
+  if (asking == nullptr || asking->locked_until <= now) return kNothingToWakeFor;
+  return seconds_to_next_count(asking->locked_until, now);
+}
+
+// The panel shows the clock and the time of the end, the room screen the clock alone.
+double seconds_to_clock(const InSession& running, double now) {
+  const bool on_panel = std::holds_alternative<PanelOpen>(running.panel);
+  const bool on_wall = running.display == Display::room && !running.blank && !running.frozen;
+  if (!on_panel && !on_wall) return kNothingToWakeFor;
+  if (!running.time.paused) return seconds_to_next_second(running, now);
+  return on_panel ? 60.0 : kNothingToWakeFor;
 }
 
 }  // namespace
@@ -37,9 +58,7 @@ void save_session(Step& step) {
   step.effects.push_back(SaveSession{running.revision, running.session});
 }
 
-void apply(Step& step, const Tick&) {
-  if (is_in_session(step.state)) let_time_pass_at_entry(step);
-}
+void apply(Step&, const Tick&) {}
 
 void apply(Step& step, const DismissProblem&) {
   if (auto* start = std::get_if<AtStart>(&step.state.stage)) start->problem.reset();
@@ -57,6 +76,7 @@ Next update(State state, const Action& action, const World& world) {
   next.state.today = world.today;
   next.state.minute_of_day = world.minute_of_day;
   Step step{next.state, world, next.effects};
+  if (is_in_session(next.state)) let_time_pass_at_entry(step);
   std::visit(
       [&](const auto& happened) {
         using A = std::decay_t<decltype(happened)>;
@@ -68,20 +88,11 @@ Next update(State state, const Action& action, const World& world) {
 }
 
 double seconds_to_wake(const State& state) {
-  if (!is_in_session(state)) return 3600;
+  if (!is_in_session(state)) return kNothingToWakeFor;
   const InSession& running = in_session(state);
-  double wake = seconds_to_deadline(running.turn, state.now);
-  if (const auto* asking = std::get_if<PanelAskingCode>(&running.panel);
-      asking && asking->locked_until > state.now) {
-    wake = std::min(wake, 1.0);
-  }
-  const bool clock_on_screen = running.display == Display::room && !running.blank && !running.frozen;
-  const bool panel_open = std::holds_alternative<PanelOpen>(running.panel);
-  if (clock_on_screen || panel_open) {
-    const double in_page = state.now - running.time.page_since;
-    wake = std::min(wake, running.time.paused ? 60.0 : seconds_to_next_whole(in_page));
-  }
-  return std::max(0.0, wake);
+  return std::max(
+      0.0, std::min({seconds_to_deadline(running.turn, state.now),
+                     seconds_to_unlock(running.panel, state.now), seconds_to_clock(running, state.now)}));
 }
 
 }  // namespace flow

@@ -27,6 +27,8 @@ struct Next {
 // The state before anything happened, and the effects that start the program.
 Next begin(const World& world);
 
+// First lets the time pass that went by since the last action, so that whoever comes back to a sleeping
+// laptop finds no open turn; then does what the action says.
 Next update(State state, const Action& action, const World& world);
 
 // Seconds until something happens by itself (a clock that shows the next second, a time-out), for the loop

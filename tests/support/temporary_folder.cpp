@@ -9,7 +9,7 @@ namespace support {
 namespace fs = std::filesystem;
 
 TemporaryFolder::TemporaryFolder() {
-  std::string name = (fs::temp_directory_path() / "middagsessie-test-XXXXXX").string();
+  std::string name = (fs::temp_directory_path() / "middagsessie-test-").string() + std::string(6, 'X');
   if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
   path_ = name;
 }

@@ -1,0 +1,169 @@
+// Saving the documents, wiping the answers, leaving.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "flow/afternoon.h"
+
+namespace {
+
+using afternoon::Afternoon;
+using model::Screening;
+using support::make_answer;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+model::Session make_answered() {
+  model::Session session = support::make_session();
+  session.place = support::kClosing;
+  session.answers = {make_answer(1, 1, "a", Screening::shown), make_answer(2, 1, "b", Screening::hidden),
+                     make_answer(3, 2, "c", Screening::shown)};
+  return session;
+}
+
+template <class T>
+bool documents_are(const Afternoon& room) {
+  return std::holds_alternative<T>(room.running().documents);
+}
+
+TEST(Documents, AreSavedAndNamed) {
+  Afternoon room(make_answered());
+  room.act(flow::SaveDocuments{"/stick"});
+  EXPECT_TRUE(documents_are<flow::DocumentsSaving>(room));
+  ASSERT_NE(room.last<flow::WriteDocuments>(), nullptr);
+  EXPECT_EQ(room.last<flow::WriteDocuments>()->folder, "/stick");
+  EXPECT_EQ(room.last<flow::WriteDocuments>()->session, room.session());
+  room.act(flow::DocumentsWritten{"/stick", {"verslag.md", "actieplan.md"}});
+  const auto* saved = std::get_if<flow::DocumentsSaved>(&room.running().documents);
+  ASSERT_NE(saved, nullptr);
+  EXPECT_EQ(saved->folder, "/stick");
+  EXPECT_THAT(saved->files, ElementsAre("verslag.md", "actieplan.md"));
+}
+
+TEST(Documents, AreWrittenOnceHoweverOftenTheButtonIsPressed) {
+  Afternoon room(make_answered());
+  room.act(flow::SaveDocuments{"/stick"});
+  room.act(flow::SaveDocuments{"/stick"});
+  EXPECT_EQ(room.count<flow::WriteDocuments>(), 1u);
+}
+
+TEST(Documents, CanBeTriedAgainAfterAProblem) {
+  Afternoon room(make_answered());
+  room.act(flow::SaveDocuments{"/stick"});
+  room.act(flow::DocumentsRefused{{base::ErrorCode::not_found, "/stick"}});
+  EXPECT_TRUE(documents_are<flow::DocumentsFailed>(room));
+  room.act(flow::SaveDocuments{"/home"});
+  EXPECT_TRUE(documents_are<flow::DocumentsSaving>(room));
+  EXPECT_EQ(room.last<flow::WriteDocuments>()->folder, "/home");
+}
+
+TEST(Wiping, LeavesFiguresAndNoText) {
+  Afternoon room(make_answered());
+  room.act(flow::WipeAnswers{});
+  room.write_all();
+  EXPECT_TRUE(room.on_disk().wiped);
+  EXPECT_THAT(room.on_disk().answers, IsEmpty());
+  EXPECT_THAT(room.on_disk().figures.given, ElementsAre(2, 1, 0));
+  EXPECT_THAT(room.on_disk().figures.shown, ElementsAre(1, 1, 0));
+}
+
+TEST(Wiping, IsDoneOnce) {
+  Afternoon room(make_answered());
+  room.act(flow::WipeAnswers{});
+  room.act(flow::WipeAnswers{});
+  EXPECT_EQ(room.writes_waiting(), 1u);
+  EXPECT_THAT(room.session().figures.given, ElementsAre(2, 1, 0));
+}
+
+TEST(Wiping, WaitsUntilEntryIsClosed) {
+  model::Session session = make_answered();
+  session.entry_open = true;
+  Afternoon room(session);
+  room.act(flow::WipeAnswers{});
+  EXPECT_FALSE(room.session().wiped);
+  EXPECT_FALSE(flow::can_wipe(room.running()));
+  room.act(flow::CloseEntry{});
+  EXPECT_TRUE(flow::can_wipe(room.running()));
+}
+
+TEST(Wiping, WaitsForTheLastPersonAtTheEntryScreen) {
+  model::Session session = make_answered();
+  session.entry_open = true;
+  Afternoon room(session);
+  room.act(flow::BeginTurn{});
+  room.act(flow::CloseEntry{});
+  room.act(flow::WipeAnswers{});
+  EXPECT_FALSE(room.session().wiped) << "the answers being typed would come in after it";
+  room.act(flow::SubmitTurn{{{1, "nog net"}}});
+  room.write_all();
+  room.act(flow::WipeAnswers{});
+  EXPECT_FALSE(room.session().wiped);
+  room.act(flow::EndTurn{});
+  room.act(flow::WipeAnswers{});
+  EXPECT_TRUE(room.session().wiped);
+  EXPECT_THAT(room.session().figures.given, ElementsAre(3, 1, 0));
+}
+
+TEST(Wiping, ClosesEntryForGood) {
+  Afternoon room(make_answered());
+  room.act(flow::WipeAnswers{});
+  room.act(flow::OpenEntry{});
+  EXPECT_FALSE(room.session().entry_open);
+  EXPECT_NE(room.turn<flow::TurnClosed>(), nullptr);
+}
+
+TEST(Leaving, GoesToTheStartScreenAndForgets) {
+  Afternoon room(make_answered());
+  room.act(flow::LeaveSession{});
+  EXPECT_FALSE(flow::is_in_session(room.state()));
+  EXPECT_EQ(room.count<flow::CloseFile>(), 1u);
+  EXPECT_EQ(room.count<flow::ForgetDraft>(), 1u);
+  EXPECT_EQ(room.count<flow::FindSessions>(), 2u);
+}
+
+TEST(Leaving, WaitsForTheDisk) {
+  Afternoon room(make_answered());
+  room.act(flow::AddPlanAction{});
+  room.act(flow::AddPlanAction{});
+  room.act(flow::LeaveSession{});
+  EXPECT_TRUE(flow::is_in_session(room.state()));
+  room.write_next();
+  room.act(flow::LeaveSession{});
+  EXPECT_TRUE(flow::is_in_session(room.state()));
+  room.write_next();
+  room.act(flow::LeaveSession{});
+  EXPECT_FALSE(flow::is_in_session(room.state()));
+}
+
+TEST(Leaving, DoesNotHappenWhenTheLastWriteFailed) {
+  Afternoon room(make_answered());
+  room.act(flow::AddPlanAction{});
+  room.refuse_all();
+  room.act(flow::LeaveSession{});
+  EXPECT_TRUE(flow::is_in_session(room.state()));
+}
+
+TEST(Leaving, IgnoresReportsThatComeLate) {
+  Afternoon room(make_answered());
+  room.act(flow::SaveDocuments{"/stick"});
+  room.act(flow::LeaveSession{});
+  room.act(flow::DocumentsWritten{"/stick", {}});
+  room.act(flow::SessionSaved{1});
+  room.act(flow::SaveFailed{1, {}});
+  room.act(flow::CodeChecked{true});
+  EXPECT_FALSE(flow::is_in_session(room.state()));
+}
+
+TEST(Quitting, EndsTheProgramAndForgetsWhatWasTyped) {
+  Afternoon room(make_answered());
+  room.act(flow::Quit{});
+  EXPECT_EQ(room.count<flow::EndProgram>(), 1u);
+  EXPECT_EQ(room.count<flow::ForgetDraft>(), 1u);
+}
+
+TEST(Quitting, WorksAtTheStartScreenToo) {
+  Afternoon room;
+  room.act(flow::Quit{});
+  EXPECT_EQ(room.count<flow::EndProgram>(), 1u);
+}
+
+}  // namespace
