@@ -12,18 +12,23 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
+// At the right end of the head, taken off it.
+void draw_count(ui::Frame& frame, const flow::LaneView& lane, Rect& head) {
+  ui::Chip count{
+      .label = fmt::format("{}", lane.cards.size()), .tone = tone_of(lane.tone), .type = Type::lead_strong};
+  const float width = ui::measure_chip(frame, count);
+  count.left_middle = {head.right() - width, head.center().y};
+  ui::chip(frame, count);
+  head.w -= width + ui::kGapSmall;
+}
+
 void draw_lane_head(ui::Frame& frame, const flow::LaneView& lane, Rect head) {
   const ui::Tone& tone = tone_of(lane.tone);
   const Rect badge = head.cut_left(56);
   frame.paint().fill(badge.centered(56, 56), tone.soft, ui::kRadiusButton);
   frame.paint().icon(icon_of(lane.tone), badge.center(), {34, tone.mark});
   head.cut_left(ui::kGapSmall);
-  if (!lane.cards.empty()) {
-    const Rect pill = ui::count_pill(frame, {.right_middle = {head.right(), head.center().y},
-                                             .count = fmt::format("{}", lane.cards.size()),
-                                             .tone = tone});
-    head.w = pill.x - head.x - ui::kGapSmall;
-  }
+  if (!lane.cards.empty()) draw_count(frame, lane, head);
   const Type type = frame.measure_text(lane.title, Type::title) <= head.w ? Type::title : Type::lead_strong;
   frame.text(head, shorten(frame, lane.title, type, head.w), {.type = type});
 }

@@ -82,6 +82,7 @@ std::vector<flow::Action> draw_code(ui::Frame& frame, const flow::State& state, 
     actions.push_back(flow::EnterCode{draft.code});
   }
   if (result != ui::CodePadResult::open || !words.accepting) forget(draft.code);
+  if (frame.had_input()) frame.animate();  // what was done shows in the next frame
   return actions;
 }
 

@@ -70,6 +70,7 @@ std::vector<flow::Action> draw_entry(ui::Frame& frame, const flow::State& state,
   EntryDesk desk{frame, state, flow::in_session(state), draft, actions};
   if (frame.shortcut(base::KeyCode::f10)) desk.act(flow::TogglePanel{});
   std::visit([&](const auto& turn) { draw_turn(desk, turn); }, desk.running.turn);
+  if (frame.had_input()) frame.animate();  // what was done shows in the next frame
   return actions;
 }
 

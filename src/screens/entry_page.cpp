@@ -27,15 +27,19 @@ void draw_brand(EntryDesk& desk, ui::Rect left) {
   if (fits) desk.frame.text(left, region, {.colour = ui::kInkSoft});
 }
 
-void draw_stop_and_keyboard(EntryDesk& desk, ui::Rect right, bool writing) {
-  if (writing) {
+// The keyboard only beside a question.
+void draw_stop_and_keyboard(EntryDesk& desk, ui::Rect right, std::size_t step) {
+  if (step < desk.running.format.questions.size()) {
     const bool on = desk.draft.keyboard_on_screen;
     const ui::IconButton toggle{.name = "entry.keyboard",
                                 .rect = right.cut_right(kHeaderHeight),
                                 .icon = on ? ui::Icon::keyboard_hide : ui::Icon::keyboard,
                                 .label = on ? "Toetsenbord weghalen" : "Toetsenbord op het scherm",
                                 .kind = ui::ButtonKind::secondary};
-    if (ui::icon_button(desk.frame, toggle)) desk.draft.keyboard_on_screen = !on;
+    if (ui::icon_button(desk.frame, toggle)) {
+      desk.draft.keyboard_on_screen = !on;
+      desk.frame.focus(answer_name(desk.draft.turn.answers[step].size() - 1));
+    }
     right.cut_right(ui::kGapSmall);
   }
   ui::Button stop{.name = "entry.stop",
@@ -63,7 +67,7 @@ void draw_turn_header(EntryDesk& desk, ui::Rect& page, std::size_t step) {
   const bool writing = std::holds_alternative<flow::TurnWriting>(desk.running.turn);
   const float side = (header.w - 360) / 2;
   draw_brand(desk, header.cut_left(side));
-  if (writing) draw_stop_and_keyboard(desk, header.cut_right(side), step < questions);
+  if (writing) draw_stop_and_keyboard(desk, header.cut_right(side), step);
 }
 
 void draw_panel_key(EntryDesk& desk, ui::Rect& page) {

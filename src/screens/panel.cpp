@@ -86,7 +86,7 @@ void draw_save_problem(PanelDesk& desk, Rect& rect) {
 
 void draw_head(PanelDesk& desk, Rect& rect) {
   Rect line = rect.cut_top(64);
-  const Rect lock = line.cut_right(300);
+  const Rect lock = line.cut_right(350);
   line.cut_right(ui::kGapSmall);
   draw_save_state(desk, line.cut_right(290));
   desk.frame.text(line, "Begeleider", {.type = Type::title});

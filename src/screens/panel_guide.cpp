@@ -15,7 +15,7 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kSideWidth = 440;
+constexpr float kSideWidth = 480;
 
 // Titles of the pages that follow in this block; a step is called by its own title.
 std::string page_title(const model::Block& block, std::size_t page) {
@@ -54,8 +54,7 @@ void draw_where(PanelDesk& desk, Rect& rect) {
                                ? page_title(block, page)
                                : fmt::format("{} van {}: {}", page + 1, pages, page_title(block, page));
   ui::Frame& frame = desk.frame;
-  frame.text(rect.cut_top(44), shorten(frame, "Nu: " + block.title, Type::lead_strong, rect.w),
-             {.type = Type::lead_strong});
+  rect.cut_top(frame.paragraph(rect, "Nu: " + block.title, {.type = Type::lead_strong}));
   frame.text(rect.cut_top(38), shorten(frame, part, Type::small, rect.w),
              {.type = Type::small, .colour = ui::kInkSoft});
   frame.text(rect.cut_top(38), shorten(frame, what_comes(desk.running), Type::small, rect.w),

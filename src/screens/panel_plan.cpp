@@ -15,7 +15,7 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kListWidth = 560;
+constexpr float kListWidth = 500;
 constexpr float kItemHeight = 96;
 constexpr float kItemGap = 12;
 
@@ -96,7 +96,7 @@ void draw_plan_tab(PanelDesk& desk, Rect rect) {
   const model::Session& session = desk.running.session;
   follow_plan(desk.draft.plan, session, desk.running.format.organisations);
   Rect list = rect.cut_left(kListWidth);
-  rect.cut_left(ui::kGapHuge);
+  rect.cut_left(40);
   draw_add(desk, list.cut_top(ui::kButtonHeight));
   list.cut_top(ui::kGapSmall);
   draw_moments(desk, list);

@@ -18,6 +18,7 @@ using ui::Type;
 
 constexpr float kPartnerHeight = 56;
 constexpr float kPartnerGap = 12;
+constexpr float kWideField = 40 + 132 + 40;  // label, two lines and a half, room below
 
 const model::PlanAction& chosen_action(const PanelDesk& desk) {
   return desk.running.session.plan.at(desk.draft.plan.selected);
@@ -33,6 +34,7 @@ struct FormField {
   const char* label;
   std::string hint = {};
   std::string error = {};
+  ui::TextEdit::Lines lines = ui::TextEdit::Lines::one;
 };
 
 void draw_field(PanelDesk& desk, const Rect& rect, const FormField& look) {
@@ -42,7 +44,7 @@ void draw_field(PanelDesk& desk, const Rect& rect, const FormField& look) {
                             .label = look.label,
                             .hint = look.hint,
                             .error = look.error,
-                            .lines = ui::TextEdit::Lines::one};
+                            .lines = look.lines};
   if (!ui::text_field(desk.frame, field, text).changed) return;
   desk.act(flow::EditPlanAction{
       desk.draft.plan.selected,
@@ -113,16 +115,20 @@ void draw_remove(PanelDesk& desk, const Rect& rect) {
   if (ui::button(desk.frame, button)) desk.draft.plan.ask_to_remove = true;
 }
 
+// Goal and action side by side; a sentence wraps.
+void draw_what(PanelDesk& desk, const Rect& rect) {
+  const auto many = ui::TextEdit::Lines::many;
+  draw_field(desk, rect.column(0, 2, ui::kGapLarge),
+             {PlanField::goal, "plan.goal", "Wat willen we bereiken?", "", "", many});
+  draw_field(desk, rect.column(1, 2, ui::kGapLarge),
+             {PlanField::action, "plan.action", "Wat gaan we doen?", "", "", many});
+}
+
 void draw_fields(PanelDesk& desk, Rect rect) {
   const auto pair = [&](int column) { return rect.column(column, 2, ui::kGapLarge); };
   const float row = ui::kFormFieldHeight;
-  const auto at = [&](int column) {
-    const Rect place = pair(column);
-    return Rect{place.x, place.y, place.w, row};
-  };
-  draw_field(desk, at(0), {PlanField::goal, "plan.goal", "Wat willen we bereiken?"});
-  draw_field(desk, at(1), {PlanField::action, "plan.action", "Wat gaan we doen?"});
-  rect.cut_top(row);
+  const auto at = [&](int column) { return Rect{pair(column).x, rect.y, pair(column).w, row}; };
+  draw_what(desk, rect.cut_top(kWideField));
   draw_field(desk, at(0),
              {PlanField::owner, "plan.owner", "Wie trekt? (functie of naam)",
               "Zet alleen een naam neer als die persoon ja zegt."});
@@ -144,7 +150,7 @@ void draw_fields(PanelDesk& desk, Rect rect) {
 void draw_plan_form(PanelDesk& desk, Rect rect) {
   draw_remove(desk, rect.cut_bottom(ui::kButtonHeight).cut_right(360));
   rect.cut_bottom(ui::kGapSmall);
-  const float height = 4 * ui::kFormFieldHeight + measure_partners(desk, rect.w - ui::kGapLarge);
+  const float height = kWideField + 3 * ui::kFormFieldHeight + measure_partners(desk, rect.w - ui::kGapLarge);
   const ui::ScrollArea area(
       desk.frame, {.name = "plan.form", .rect = rect, .content_height = height, .ground = ui::kPaperLow});
   Rect content = area.content();

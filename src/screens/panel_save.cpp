@@ -43,6 +43,7 @@ float draw_outcome(PanelDesk& desk, const Rect& rect) {
 
 void draw_documents(PanelDesk& desk, Rect& rect) {
   desk.frame.text(rect.cut_top(48), "Verslag en actieplan bewaren", {.type = Type::lead_strong});
+  rect.cut_top(ui::kGapSmall);
   const ui::TextField folder{.name = "save.folder",
                              .rect = rect.cut_top(ui::kFormFieldHeight),
                              .label = "Map",
@@ -86,6 +87,7 @@ bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
 void draw_endings(PanelDesk& desk, Rect& rect) {
   const model::Session& session = desk.running.session;
   desk.frame.text(rect.cut_top(48), "Daarna", {.type = Type::lead_strong});
+  rect.cut_top(ui::kGapSmall);
   const Offer wipe{{.name = "save.wipe",
                     .label = "Antwoorden wissen",
                     .kind = ui::ButtonKind::secondary,

@@ -11,16 +11,17 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kHeight = 300;
+constexpr float kHeight = 244;
 
 void draw_words(PanelDesk& desk, Rect rect) {
   const flow::InSession& running = desk.running;
   const double now = desk.state.now;
   const int behind = flow::seconds_behind(running, now);
   const ui::Tone& tone = behind >= 60 ? ui::kWarn : ui::kWorks;
-  const bool steps = !flow::current_block(running).steps.empty();
-  const std::string block = time_left(flow::block_seconds_left(running, now));
-  desk.frame.text(rect.cut_top(40), steps ? "Blok: " + block : block, {.type = Type::small_strong});
+  const int left = flow::block_seconds_left(running, now);
+  const std::string block =
+      left > 0 ? "Blok tot " + time_of_day(desk.state.minute_of_day, left) : time_left(left);
+  desk.frame.text(rect.cut_top(40), block, {.type = Type::small_strong});
   desk.frame.text(rect.cut_top(40), running_total(behind), {.type = Type::small_strong, .colour = tone.text});
   const std::string end = time_of_day(desk.state.minute_of_day, flow::expected_end(running, now) - now);
   desk.frame.text(rect.cut_top(40), "Klaar om " + end, {.type = Type::small, .colour = ui::kInkSoft});
@@ -32,23 +33,22 @@ float draw_time_card(PanelDesk& desk, const Rect& rect) {
   Rect card{rect.x, rect.y, rect.w, kHeight};
   desk.frame.paint().card(card, {.lift = 0.5f});
   card = card.inset(ui::kGap, 20);
-  const Rect buttons = card.cut_bottom(132);
+  const Rect buttons = card.cut_bottom(64);
   const Rect ring = card.cut_left(128);
   card.cut_left(ui::kGap);
   draw_clock(desk.frame, flow::read_clock(desk.running, desk.state.now), {ring.x + 60, ring.y + 60}, 56);
   draw_words(desk, card);
   const bool paused = desk.running.time.paused;
   if (ui::button(desk.frame, {.name = "panel.more_time",
-                              .rect = buttons.row(0, 2, 12),
+                              .rect = buttons.column(0, 2, 12),
                               .label = "2 minuten erbij",
-                              .kind = ui::ButtonKind::secondary,
-                              .icon = ui::Icon::more_time})) {
+                              .kind = ui::ButtonKind::secondary})) {
     desk.act(flow::AddMinutes{2});
   }
   if (ui::button(desk.frame, {.name = "panel.pause",
-                              .rect = buttons.row(1, 2, 12),
-                              .label = paused ? "Klok weer aan" : "Klok stilzetten",
-                              .kind = ui::ButtonKind::secondary,
+                              .rect = buttons.column(1, 2, 12),
+                              .label = paused ? "Klok aan" : "Klok stil",
+                              .kind = paused ? ui::ButtonKind::primary : ui::ButtonKind::secondary,
                               .icon = paused ? ui::Icon::play : ui::Icon::pause})) {
     desk.act(flow::TogglePause{});
   }

@@ -13,7 +13,7 @@ using ui::Rect;
 using ui::Type;
 
 constexpr float kEntryHeight = 204;
-constexpr float kWallHeight = 212;
+constexpr float kWallHeight = 196;
 
 // While entry is open nobody sees a number that changes with one person.
 std::string say_count(const flow::InSession& running) {
@@ -25,7 +25,7 @@ std::string say_count(const flow::InSession& running) {
 }
 
 std::string why_not_open(const flow::InSession& running) {
-  if (running.session.wiped) return "";
+  if (running.session.wiped || running.session.entry_open) return "";
   return flow::current_block(running).collects ? "" : "In dit blok is er geen invoer.";
 }
 
@@ -75,8 +75,8 @@ float draw_entry_card(PanelDesk& desk, const Rect& rect) {
   const flow::InSession& running = desk.running;
   desk.frame.text(card.cut_top(40), running.session.entry_open ? "Invoer is open" : "Invoer is dicht",
                   {.type = Type::small_strong});
-  std::string line = say_count(running);
-  if (!running.session.entry_open && running.session.answers.empty()) line = why_not_open(running);
+  const std::string reason = why_not_open(running);
+  std::string line = reason.empty() ? say_count(running) : reason;
   if (is_turn_going_on(running)) line = "De laatste beurt is nog bezig.";
   desk.frame.text(card.cut_top(40), line, {.type = Type::small, .colour = ui::kInkSoft});
   draw_entry_button(desk, card.cut_bottom(ui::kButtonHeight));
@@ -93,7 +93,7 @@ float draw_display_card(PanelDesk& desk, const Rect& rect) {
   const bool frozen = desk.running.frozen.has_value();
   if (ui::button(desk.frame, {.name = "panel.blank",
                               .rect = row.column(0, 2, 12),
-                              .label = blank ? "Niet zwart (B)" : "Zwart (B)",
+                              .label = blank ? "Zwart uit (B)" : "Zwart (B)",
                               .kind = blank ? ui::ButtonKind::primary : ui::ButtonKind::secondary})) {
     desk.act(flow::ToggleBlank{});
   }

@@ -40,15 +40,23 @@ void draw_title_alone(ui::Frame& frame, const model::Slide& slide, const Rect& r
                   {.type = Type::title, .colour = ui::kInkSoft, .align = ui::Align::center});
 }
 
+// On a card as high as the words of this sheet.
 std::size_t draw_words(ui::Frame& frame, const std::vector<std::string>& paragraphs, const Sheet& sheet) {
   static constexpr std::array kTypes{Type::title, Type::lead};
-  const Rect& rect = sheet.rect;
+  const Rect rect = sheet.rect.inset(ui::kGapHuge, 40);
   const Type type = largest_that_fits(frame, {paragraphs, ui::kGapLarge}, rect, kTypes);
   std::vector<float> heights;
   for (const std::string& words : paragraphs) {
     heights.push_back(frame.measure_paragraph(words, type, rect.w));
   }
   const auto places = place_cards(heights, {1, rect.h, ui::kGapLarge});
+  float bottom = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i].sheet == sheet.number) bottom = places[i].top + heights[i];
+  }
+  const Rect card{sheet.rect.x, sheet.rect.y, sheet.rect.w, std::min(bottom + 80, sheet.rect.h)};
+  frame.paint().card(card, {.radius = ui::kRadiusPanel});
+  frame.paint().edge(card, ui::kTeal);
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].sheet != sheet.number) continue;
     frame.paragraph({rect.x, rect.y + places[i].top, rect.w, heights[i]}, paragraphs[i], {.type = type});
@@ -66,9 +74,7 @@ std::size_t draw_own_text_slide(ui::Frame& frame, const flow::RoomView& view, co
   }
   Rect rect = sheet.rect;
   draw_slide_head(frame, rect, view.slide.title, view.slide.lead);
-  frame.paint().card(rect, {.radius = ui::kRadiusPanel});
-  frame.paint().edge(rect, ui::kTeal);
-  return draw_words(frame, paragraphs, {rect.inset(ui::kGapHuge, 40), sheet.number});
+  return draw_words(frame, paragraphs, {rect, sheet.number});
 }
 
 }  // namespace screens

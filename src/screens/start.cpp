@@ -41,6 +41,7 @@ std::vector<flow::Action> draw_start(ui::Frame& frame, const flow::State& state,
   if (start.busy)
     ui::toast(frame, {.name = "start.busy", .words = "De sessie gaat open.", .icon = ui::Icon::folder});
   if (start.problem) draw_problem(desk, *start.problem);
+  if (frame.had_input()) frame.animate();  // what was done shows in the next frame
   return actions;
 }
 
