@@ -1,0 +1,77 @@
+// The regional action plan, for those who were not there.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <utility>
+
+#include "report/compose.h"
+#include "report/parts.h"
+#include "report/wording.h"
+
+namespace report {
+namespace {
+
+void add_introduction(Document& document, const model::Format& format, const model::Session& session) {
+  document.blocks.push_back(Fields{{{"Regio", session.region},
+                                    {"Afgesproken op", base::to_dutch_with_weekday(session.date)},
+                                    {"Sessie", format.title}}});
+  add_practice_notice(document, session);
+  document.blocks.push_back(
+      Paragraph{"Dit plan is gemaakt in een sessie met deelnemers uit de regio. Het is er ook voor wie er "
+                "niet bij was. "
+                "Elke actie heeft een trekker, een datum en iets waaraan we zien dat het werkt."});
+}
+
+void add_field(Fields& fields, Field field) {
+  if (!is_blank(field.text)) fields.fields.push_back(std::move(field));
+}
+
+// What was filled in, in the order of the form, and what was not.
+Fields list_fields(const model::PlanAction& action) {
+  Fields fields;
+  add_field(fields, {"Wat willen we bereiken?", action.goal});
+  add_field(fields, {"Wat gaan we doen?", action.action});
+  add_field(fields, {"Wie trekt?", action.owner});
+  add_field(fields, {"Wie doet mee?", fmt::format("{}", fmt::join(action.partners, ", "))});
+  add_field(fields, {"Wanneer is het klaar?", action.due ? base::to_dutch_with_weekday(*action.due) : ""});
+  add_field(fields, {"Waaraan zien we dat het werkt?", action.sign});
+  add_field(fields, {"Nog invullen", name_missing_fields(action)});
+  return fields;
+}
+
+void add_actions(Document& document, const std::vector<model::PlanAction>& actions) {
+  if (actions.empty()) {
+    document.blocks.push_back(Heading{2, "Acties"});
+    document.blocks.push_back(Paragraph{"Er zijn nog geen acties."});
+  }
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    document.blocks.push_back(Heading{2, fmt::format("Actie {}", i + 1)});
+    document.blocks.push_back(list_fields(actions[i]));
+  }
+}
+
+void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points) {
+  if (open_points.empty()) return;
+  document.blocks.push_back(Heading{2, "Open punten"});
+  document.blocks.push_back(Paragraph{"Deze punten zijn nog niet afgesproken. Er ontbreekt nog iets."});
+  for (std::size_t i = 0; i < open_points.size(); ++i) {
+    document.blocks.push_back(Heading{3, fmt::format("Open punt {}", i + 1)});
+    document.blocks.push_back(list_fields(open_points[i]));
+  }
+}
+
+}  // namespace
+
+Document compose_plan(const model::Format& format, const model::Session& session) {
+  Document document;
+  document.title = "Regionaal actieplan " + session.region;
+  add_introduction(document, format, session);
+  const SplitPlan plan = split_plan(session);
+  add_actions(document, plan.actions);
+  add_open_points(document, plan.open_points);
+  add_moments(document, session);
+  add_contact(document, format);
+  return document;
+}
+
+}  // namespace report

@@ -1,0 +1,127 @@
+// The summary, for those who were there.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <numeric>
+#include <utility>
+
+#include "report/appendix.h"
+#include "report/compose.h"
+#include "report/parts.h"
+#include "report/wording.h"
+
+namespace report {
+namespace {
+
+constexpr int kSmallGroup = 5;  // under this number of people an answer is easily recognised
+
+// Shown answers per lane, in the order of the lanes.
+std::vector<int> count_per_lane(const model::Format& format, const model::Session& session) {
+  const auto shown = model::count_figures(session, format.questions.size()).shown;
+  std::vector<int> counts(format.lanes.size(), 0);
+  for (std::size_t i = 0; i < shown.size(); ++i) counts.at(format.questions[i].lane) += shown[i];
+  return counts;
+}
+
+void add_head(Document& document, const model::Session& session) {
+  Fields fields{{{"Regio", session.region}, {"Datum", base::to_dutch_with_weekday(session.date)}}};
+  if (session.people > 0) {
+    fields.fields.push_back({"Verwacht aantal deelnemers", fmt::format("{}", session.people)});
+  }
+  document.blocks.push_back(std::move(fields));
+  add_practice_notice(document, session);
+  if (session.people > 0 && session.people < kSmallGroup) {
+    document.blocks.push_back(
+        Notice{"We verwachtten minder dan 5 deelnemers. Antwoorden zijn dan snel herkenbaar."});
+  }
+}
+
+std::string say_what_we_saw(const model::Format& format, const std::vector<int>& counts) {
+  const int total = std::accumulate(counts.begin(), counts.end(), 0);
+  if (total == 0) return "We toonden geen antwoorden in de zaal.";
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] > 0) parts.push_back(fmt::format("{} bij {}", counts[i], format.lanes[i].title));
+  }
+  return fmt::format("We toonden {} in de zaal: {}.", count_of_answers(total), join_with_and(parts));
+}
+
+std::string say_what_we_agreed(const SplitPlan& plan) {
+  std::string agreed = fmt::format("We spraken {} af", count_of_actions(plan.actions.size()));
+  const std::size_t open = plan.open_points.size();
+  if (open == 0) return agreed + ".";
+  return agreed + (open == 1 ? " en er is 1 open punt." : fmt::format(" en er zijn {} open punten.", open));
+}
+
+std::string say_what_comes_next(const model::Session& session) {
+  if (session.moments.empty()) return "We spraken nog geen moment af om terug te kijken.";
+  const model::Moment first = sort_moments(session).front();
+  return fmt::format("Het eerste moment is {}: {}.", base::to_dutch_with_weekday(first.date), first.title);
+}
+
+void add_actions(Document& document, const std::vector<model::PlanAction>& actions) {
+  document.blocks.push_back(Heading{2, "Acties"});
+  if (actions.empty()) {
+    document.blocks.push_back(Paragraph{"Er zijn nog geen acties."});
+    return;
+  }
+  Table table;
+  table.head = {"Wat gaan we doen?", "Wie trekt?", "Wie doet mee?", "Wanneer is het klaar?",
+                "Waaraan zien we dat het werkt?"};
+  for (const model::PlanAction& action : actions) {
+    table.rows.push_back({name_briefly(action), action.owner,
+                          fmt::format("{}", fmt::join(action.partners, ", ")),
+                          base::to_dutch(action.due.value()), action.sign});
+  }
+  document.blocks.push_back(std::move(table));
+}
+
+void add_counts(Document& document, const model::Format& format, const std::vector<int>& counts) {
+  Table table{{"Onderdeel", "Getoonde antwoorden"}, {}};
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    table.rows.push_back({format.lanes[i].title, fmt::format("{}", counts[i])});
+  }
+  document.blocks.push_back(Heading{2, "Antwoorden"});
+  document.blocks.push_back(std::move(table));
+}
+
+void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points) {
+  if (open_points.empty()) return;
+  BulletList list;
+  for (const model::PlanAction& point : open_points) {
+    list.items.push_back(
+        fmt::format("{}\nNog invullen: {}", name_briefly(point), name_missing_fields(point)));
+  }
+  document.blocks.push_back(Heading{2, "Open punten"});
+  document.blocks.push_back(std::move(list));
+}
+
+void add_reading(Document& document, const model::Format& format) {
+  if (format.reading.empty()) return;
+  document.blocks.push_back(Heading{2, "Verder lezen"});
+  document.blocks.push_back(BulletList{format.reading});
+}
+
+}  // namespace
+
+Document compose_summary(const model::Format& format, const model::Session& session) {
+  const std::vector<int> counts = count_per_lane(format, session);
+  const SplitPlan plan = split_plan(session);
+  Document document;
+  document.title = "Verslag: " + format.title;
+  add_head(document, session);
+  document.blocks.push_back(Heading{2, "In het kort"});
+  document.blocks.push_back(Fields{{{"Wat we zagen", say_what_we_saw(format, counts)},
+                                    {"Wat we afspraken", say_what_we_agreed(plan)},
+                                    {"Wat nu komt", say_what_comes_next(session)}}});
+  add_actions(document, plan.actions);
+  add_counts(document, format, counts);
+  add_open_points(document, plan.open_points);
+  add_moments(document, session);
+  add_contact(document, format);
+  add_reading(document, format);
+  add_appendix(document, format, session);
+  return document;
+}
+
+}  // namespace report

@@ -1,0 +1,46 @@
+#include "report/parts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace report {
+
+void add_practice_notice(Document& document, const model::Session& session) {
+  if (!session.practice) return;
+  document.blocks.push_back(Notice{"Dit is een oefensessie. Niets hierin is echt afgesproken."});
+}
+
+SplitPlan split_plan(const model::Session& session) {
+  SplitPlan split;
+  for (const model::PlanAction& action : session.plan) {
+    (model::is_open_point(action) ? split.open_points : split.actions).push_back(action);
+  }
+  return split;
+}
+
+std::vector<model::Moment> sort_moments(const model::Session& session) {
+  std::vector<model::Moment> moments = session.moments;
+  std::stable_sort(moments.begin(), moments.end(),
+                   [](const model::Moment& a, const model::Moment& b) { return a.date < b.date; });
+  return moments;
+}
+
+void add_moments(Document& document, const model::Session& session) {
+  if (session.moments.empty()) return;
+  BulletList dates;
+  for (const model::Moment& moment : sort_moments(session)) {
+    dates.items.push_back(fmt::format("{}: {}", base::to_dutch_with_weekday(moment.date), moment.title));
+  }
+  document.blocks.push_back(Heading{2, "Checks en terugkijken"});
+  document.blocks.push_back(std::move(dates));
+}
+
+void add_contact(Document& document, const model::Format& format) {
+  if (format.contact.empty()) return;
+  document.blocks.push_back(Heading{2, "Contact"});
+  document.blocks.push_back(BulletList{format.contact});
+}
+
+}  // namespace report

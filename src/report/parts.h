@@ -1,0 +1,30 @@
+// The parts that both documents have.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/format.h"
+#include "model/session.h"
+#include "report/document.h"
+
+namespace report {
+
+// Says that it is practice, when it is.
+void add_practice_notice(Document& document, const model::Session& session);
+
+// The actions of a session apart from its open points, each in the order of the plan.
+struct SplitPlan {
+  std::vector<model::PlanAction> actions;
+  std::vector<model::PlanAction> open_points;
+};
+SplitPlan split_plan(const model::Session& session);
+
+// The follow-up moments in order of date, first one first.
+std::vector<model::Moment> sort_moments(const model::Session& session);
+
+// Follow-up moments, contact: a section each, left out when there is nothing to say.
+void add_moments(Document& document, const model::Session& session);
+void add_contact(Document& document, const model::Format& format);
+
+}  // namespace report

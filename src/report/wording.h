@@ -1,0 +1,30 @@
+// How figures and fields become plain Dutch in the documents. Pure.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "model/plan.h"
+
+namespace report {
+
+// "1 antwoord", "12 antwoorden"
+std::string count_of_answers(int count);
+
+// "geen acties", "1 actie", "3 acties"
+std::string count_of_actions(std::size_t count);
+
+// "a, b en c"
+std::string join_with_and(const std::vector<std::string>& words);
+
+// The action in a few words: what is done, or the goal while that is not filled in.
+std::string name_briefly(const model::PlanAction& action);
+
+// "trekker, datum" for the fields an action still lacks; empty when it lacks none.
+std::string name_missing_fields(const model::PlanAction& action);
+
+// Whether nothing is in it but white space.
+bool is_blank(const std::string& text);
+
+}  // namespace report
