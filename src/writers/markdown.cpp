@@ -15,9 +15,10 @@ bool is_special(char c) {
   return std::string_view("\\`*_[]<|~&$").find(c) != std::string_view::npos;
 }
 
-// Begins a heading, quote, list, line or table when it stands first, or after a number.
-bool opens_block(std::string_view line, std::size_t at) {
-  if (at == 0) return std::string_view("#>+-=:").find(line[at]) != std::string_view::npos;
+// Begins a heading, quote, list, line or table when it stands first or after a number, or ends a heading.
+bool bounds_block(std::string_view line, std::size_t at) {
+  if (line[at] == '#') return at == 0 || line[at - 1] == ' ' || line[at - 1] == '\t';
+  if (at == 0) return std::string_view(">+-=:").find(line[at]) != std::string_view::npos;
   const bool after_number = line.find_first_not_of(kDigits) == at;
   return after_number && (line[at] == '.' || line[at] == ')');
 }
@@ -35,16 +36,18 @@ bool opens_link(std::string_view line, std::size_t at) {
 std::string escape_line(std::string_view line) {
   std::string literal;
   for (std::size_t at = 0; at < line.size(); ++at) {
-    if (is_special(line[at]) || opens_block(line, at) || opens_link(line, at)) literal += '\\';
+    if (is_special(line[at]) || bounds_block(line, at) || opens_link(line, at)) literal += '\\';
     literal += line[at];
   }
   return literal;
 }
 
+std::string_view trim_end(std::string_view line) {
+  return line.substr(0, line.find_last_not_of(kBlanks) + 1);
+}
+
 std::string_view trim(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return line.substr(begin, line.find_last_not_of(kBlanks) - begin + 1);
+  return trim_end(line.substr(std::min(line.find_first_not_of(kBlanks), line.size())));
 }
 
 // Escaped lines; an empty one stands between paragraphs and never at the ends.
@@ -79,7 +82,7 @@ std::string write_lines(std::string_view text, std::string_view margin) {
     if (i > 0) {
       if (!lines[i].empty() && !lines[i - 1].empty()) written += '\\';
       written += '\n';
-      written += margin;
+      written += lines[i].empty() ? trim_end(margin) : margin;
     }
     written += lines[i];
   }
@@ -135,12 +138,19 @@ std::string write_block(const report::Table& table) {
   return written;
 }
 
+bool is_list(const report::Block& block) {
+  return std::holds_alternative<report::BulletList>(block) || std::holds_alternative<report::Fields>(block);
+}
+
 }  // namespace
 
 std::string write_markdown(const report::Document& document) {
   std::string written = write_block(report::Heading{1, document.title}) + '\n';
+  bool after_list = false;
   for (const report::Block& block : document.blocks) {
+    if (after_list && is_list(block)) written += "\n<!-- -->\n";  // keeps two lists apart
     written += '\n' + std::visit([](const auto& part) { return write_block(part); }, block) + '\n';
+    after_list = is_list(block);
   }
   return written;
 }
