@@ -12,18 +12,14 @@ namespace report {
 namespace {
 
 void add_introduction(Document& document, const model::Format& format, const model::Session& session) {
-  document.blocks.push_back(Fields{{{"Regio", session.region},
-                                    {"Afgesproken op", base::to_dutch_with_weekday(session.date)},
-                                    {"Sessie", format.title}}});
+  Fields fields;
+  add_field(fields, {"Regio", session.region});
+  add_field(fields, {"Afgesproken op", base::to_dutch_with_weekday(session.date)});
+  add_field(fields, {"Sessie", format.title});
+  document.blocks.push_back(std::move(fields));
   add_practice_notice(document, session);
   document.blocks.push_back(
-      Paragraph{"Dit plan is gemaakt in een sessie met deelnemers uit de regio. Het is er ook voor wie er "
-                "niet bij was. "
-                "Elke actie heeft een trekker, een datum en iets waaraan we zien dat het werkt."});
-}
-
-void add_field(Fields& fields, Field field) {
-  if (!is_blank(field.text)) fields.fields.push_back(std::move(field));
+      Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
 // What was filled in, in the order of the form, and what was not.
@@ -53,7 +49,8 @@ void add_actions(Document& document, const std::vector<model::PlanAction>& actio
 void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points) {
   if (open_points.empty()) return;
   document.blocks.push_back(Heading{2, "Open punten"});
-  document.blocks.push_back(Paragraph{"Deze punten zijn nog niet afgesproken. Er ontbreekt nog iets."});
+  document.blocks.push_back(Paragraph{
+      "Een open punt is nog geen actie. De trekker, de datum of waaraan we het zien ontbreekt nog."});
   for (std::size_t i = 0; i < open_points.size(); ++i) {
     document.blocks.push_back(Heading{3, fmt::format("Open punt {}", i + 1)});
     document.blocks.push_back(list_fields(open_points[i]));

@@ -24,10 +24,11 @@ std::vector<int> count_per_lane(const model::Format& format, const model::Sessio
 }
 
 void add_head(Document& document, const model::Session& session) {
-  Fields fields{{{"Regio", session.region}, {"Datum", base::to_dutch_with_weekday(session.date)}}};
-  if (session.people > 0) {
-    fields.fields.push_back({"Verwacht aantal deelnemers", fmt::format("{}", session.people)});
-  }
+  Fields fields;
+  add_field(fields, {"Regio", session.region});
+  add_field(fields, {"Datum", base::to_dutch_with_weekday(session.date)});
+  add_field(fields,
+            {"Verwacht aantal deelnemers", session.people > 0 ? fmt::format("{}", session.people) : ""});
   document.blocks.push_back(std::move(fields));
   add_practice_notice(document, session);
   if (session.people > 0 && session.people < kSmallGroup) {
@@ -77,7 +78,7 @@ void add_actions(Document& document, const std::vector<model::PlanAction>& actio
 }
 
 void add_counts(Document& document, const model::Format& format, const std::vector<int>& counts) {
-  Table table{{"Onderdeel", "Getoonde antwoorden"}, {}};
+  Table table{{"Kolom op het bord", "Getoonde antwoorden"}, {}};
   for (std::size_t i = 0; i < counts.size(); ++i) {
     table.rows.push_back({format.lanes[i].title, fmt::format("{}", counts[i])});
   }

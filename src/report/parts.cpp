@@ -5,7 +5,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/wording.h"
+
 namespace report {
+
+void add_field(Fields& fields, Field field) {
+  if (!is_blank(field.text)) fields.fields.push_back(std::move(field));
+}
 
 void add_practice_notice(Document& document, const model::Session& session) {
   if (!session.practice) return;

@@ -10,6 +10,9 @@
 
 namespace report {
 
+// Adds a field that was filled in, and no other.
+void add_field(Fields& fields, Field field);
+
 // Says that it is practice, when it is.
 void add_practice_notice(Document& document, const model::Session& session);
 

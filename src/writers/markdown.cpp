@@ -12,7 +12,7 @@ constexpr std::string_view kDigits = "0123456789";
 
 // Marks emphasis, code, links, HTML, entities, cells or formulas wherever it stands.
 bool is_special(char c) {
-  return std::string_view("\\`*_[]<|~&$").find(c) != std::string_view::npos;
+  return std::string_view("\\`*_[<|~&$").find(c) != std::string_view::npos;
 }
 
 // Begins a heading, quote, list, line or table when it stands first or after a number, or ends a heading.

@@ -1,0 +1,93 @@
+// The action plan as someone reads it who was not there.
+#include <gtest/gtest.h>
+
+#include "report/afternoon.h"
+#include "report/compose.h"
+#include "report/outline.h"
+#include "support/sample_format.h"
+
+namespace {
+
+std::string read(const model::Session& session) {
+  return outline::of(report::compose_plan(support::make_format(), session));
+}
+
+TEST(Plan, TellsWhoeverWasNotThereWhatWasAgreedAndWhatIsStillMissing) {
+  EXPECT_EQ(read(afternoon::make_session()), R"(= Regionaal actieplan Twente
+Regio :: Twente
+Afgesproken op :: donderdag 12 maart 2026
+Sessie :: Proefsessie
+Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was.
+== Actie 1
+Wat willen we bereiken? :: Elke leerling wordt goed overgedragen
+Wat gaan we doen? :: Overdrachtsgesprek invoeren
+Wie trekt? :: Directeur De Brug
+Wie doet mee? :: Taalschool, Gemeente
+Wanneer is het klaar? :: maandag 1 juni 2026
+Waaraan zien we dat het werkt? :: Elke leerling heeft een gesprek gehad
+== Actie 2
+Wat willen we bereiken? :: Ouders weten de weg
+Wat gaan we doen? :: Een avond voor ouders
+Wie trekt? :: KC'er Oost
+Wanneer is het klaar? :: dinsdag 15 september 2026
+Waaraan zien we dat het werkt? :: Twintig ouders komen
+== Open punten
+Een open punt is nog geen actie. De trekker, de datum of waaraan we het zien ontbreekt nog.
+=== Open punt 1
+Wat willen we bereiken? :: Leraren kennen NT2
+Wat gaan we doen? :: Scholing NT2
+Wie doet mee? :: Schoolbesturen
+Nog invullen :: trekker, datum, waaraan we het zien
+== Checks en terugkijken
+- donderdag 23 april 2026: Eerste check
+- vrijdag 12 maart 2027: Terugkijken
+== Contact
+- Vragen? Bel de helpdesk.
+)");
+}
+
+TEST(Plan, HoldsNoAnswersAndNoCountOfThem) {
+  model::Session session = afternoon::make_session();
+  const std::string before = read(session);
+  session.answers.clear();
+  EXPECT_EQ(read(session), before);
+}
+
+TEST(Plan, StaysAsItIsWhenTheAnswersAreWiped) {
+  model::Session session = afternoon::make_session();
+  const std::string before = read(session);
+  model::wipe_answers(session, 3);
+  EXPECT_EQ(read(session), before);
+}
+
+TEST(Plan, WithoutActionsSaysSo) {
+  model::Session session = support::make_session();
+  EXPECT_NE(read(session).find("== Acties\nEr zijn nog geen acties.\n== Contact"), std::string::npos);
+}
+
+TEST(Plan, CountsAnActionWithAGoalStillToWriteAsAnActionWithSomethingMissing) {
+  model::Session session = afternoon::make_session();
+  session.plan = {session.plan.front()};
+  session.plan.front().goal = " ";
+  const std::string plan = read(session);
+  EXPECT_NE(plan.find("== Actie 1\nWat gaan we doen? ::"), std::string::npos);
+  EXPECT_NE(plan.find("Nog invullen :: doel\n"), std::string::npos);
+  EXPECT_EQ(plan.find("Open punt"), std::string::npos);
+}
+
+TEST(Plan, OfAnActionNobodyFilledInNamesAllThatIsMissing) {
+  model::Session session = support::make_session();
+  session.plan.emplace_back();
+  EXPECT_NE(read(session).find(
+                "=== Open punt 1\nNog invullen :: doel, actie, trekker, datum, waaraan we het zien\n"),
+            std::string::npos);
+}
+
+TEST(Plan, OfAPracticeSessionSaysThatItIsPractice) {
+  model::Session session = afternoon::make_session();
+  EXPECT_EQ(read(session).find("oefensessie"), std::string::npos);
+  session.practice = true;
+  EXPECT_NE(read(session).find("! Dit is een oefensessie."), std::string::npos);
+}
+
+}  // namespace
