@@ -14,7 +14,8 @@ std::optional<flow::Action> Backstage::perform(const flow::Effect& effect) {
   return std::visit(
       [this](const auto& wanted) -> std::optional<flow::Action> {
         using E = std::decay_t<decltype(wanted)>;
-        constexpr bool kOnScreen = std::is_same_v<E, flow::ForgetDraft> || std::is_same_v<E, flow::RestoreDraft> ||
+        constexpr bool kOnScreen = std::is_same_v<E, flow::ForgetDraft> ||
+                                   std::is_same_v<E, flow::RestoreDraft> ||
                                    std::is_same_v<E, flow::EndProgram>;
         if constexpr (std::is_same_v<E, flow::CloseFile>) {
           file_.reset();
@@ -28,9 +29,15 @@ std::optional<flow::Action> Backstage::perform(const flow::Effect& effect) {
       effect);
 }
 
+void Backstage::settle() {
+  if (file_) file_->settle();
+}
+
 flow::Action Backstage::perform_one(const flow::FindSessions&) {
   flow::StartFound found;
-  found.formats = list_formats(folders_.formats, disk_);
+  FoundFormats formats = find_formats({folders_.formats, folders_.sessions}, disk_);
+  found.formats = std::move(formats.choices);
+  found.problem = std::move(formats.problem);
   for (const fs::path& file : disk_.list(folders_.sessions, ".sessie")) {
     if (auto peeked = store::peek(file)) {
       found.recent.push_back({file.string(), peeked->region, peeked->date, peeked->practice});
@@ -48,7 +55,7 @@ flow::Action Backstage::perform_one(const flow::MakeSession& effect) {
 }
 
 flow::Action Backstage::perform_one(const flow::MakePractice&) {
-  auto session = make_practice_session(folders_.formats, clock_.today(), disk_);
+  auto session = make_practice_session(folders_.formats, clock_.today(), disk_, random_);
   if (!session) return flow::OpenFailed{session.error()};
   const fs::path path = propose_session_file(folders_.sessions, "oefensessie", base::to_iso(clock_.today()));
   return keep_open(store::SessionFile::create(path, *session), path);

@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/disk.h"
+#include "base/random.h"
 #include "flow/action.h"
 #include "flow/effect.h"
 #include "store/session_file.h"
@@ -16,16 +17,19 @@ namespace app {
 
 struct Folders {
   std::filesystem::path formats;   // shipped sessions/*.toml
-  std::filesystem::path sessions;  // where new sessions go
+  std::filesystem::path sessions;  // where new sessions go, and formats of one's own may lie
 };
 
 class Backstage {
  public:
-  Backstage(Folders folders, base::Disk& disk, base::Clock& clock)
-      : folders_(std::move(folders)), disk_(disk), clock_(clock) {}
+  Backstage(Folders folders, base::Disk& disk, base::Clock& clock, base::Random& random)
+      : folders_(std::move(folders)), disk_(disk), clock_(clock), random_(random) {}
 
   // The report of the effect; nothing for an effect that needs none.
   std::optional<flow::Action> perform(const flow::Effect& effect);
+
+  // What may wait until the report is out: emptying the journal of the session file.
+  void settle();
 
  private:
   flow::Action perform_one(const flow::FindSessions& effect);
@@ -42,6 +46,7 @@ class Backstage {
   Folders folders_;
   base::Disk& disk_;
   base::Clock& clock_;
+  base::Random& random_;
   std::optional<store::SessionFile> file_;
 };
 

@@ -36,6 +36,7 @@ struct Words {
   DemoCommand demo;
   std::string open_file;
   std::string size;
+  std::string picture_size;
   std::string date;
   std::string format;
   int version = 0;
@@ -71,11 +72,14 @@ void describe_others(CLI::App& app, Words& words) {
   wipe->add_option("FILE", words.wipe.file, "session file")->required();
   CLI::App* demo = app.add_subcommand("demo", "rehearse a whole session; leaves pictures and documents");
   demo->add_option("--to", words.demo.folder, "folder to write in")->required();
+  demo->add_option("--size", words.picture_size, "size of the pictures (default: 1920x1080)")
+      ->check(check_size);
 }
 
 Command choose_command(const CLI::App& app, Words& words) {
   if (!words.date.empty()) words.make.date = base::parse_date(words.date);
   if (!words.format.empty()) words.make.format = words.format;
+  if (!words.picture_size.empty()) words.demo.size = to_size(words.picture_size);
   if (words.version != 0) words.make.version = words.version;
   if (app.got_subcommand("new")) return words.make;
   if (app.got_subcommand("import")) return words.import;

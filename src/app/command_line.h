@@ -42,6 +42,7 @@ struct WipeCommand {
 };
 struct DemoCommand {
   std::string folder;
+  std::pair<int, int> size = {1920, 1080};  // pixels of the pictures
 };
 using Command = std::variant<OpenCommand, NewCommand, ImportCommand, CheckCommand, ExportCommand, WipeCommand,
                              DemoCommand>;

@@ -6,11 +6,11 @@
 
 #include "app/documents.h"
 #include "app/formats.h"
+#include "app/import_answers.h"
 #include "app/locations.h"
 #include "screens/error_text.h"
-#include "sessions/answers.h"
+#include "sessions/format_file.h"
 #include "store/session_file.h"
-#include "text/clean.h"
 
 namespace app {
 namespace fs = std::filesystem;
@@ -56,18 +56,25 @@ base::Result<OpenedSession> open_session(const std::string& path) {
   return OpenedSession{std::move(file).value(), *format};
 }
 
-// Adds the rows of a table to a session; rows that cannot be stored join the refused ones.
-void add_answers(model::Session& session, sessions::AnswerTable& table, bool screened, base::Random& random) {
-  for (const sessions::AnswerRow& row : table.accepted) {
-    const auto text = text::clean_answer(row.text);
-    if (!text || text->empty() || text->size() > model::kMaxAnswerBytes) {
-      table.refused.push_back({row.line, text ? "empty or too long" : text.error().detail});
-      continue;
-    }
-    session.answers.push_back({base::draw_key(random), row.question, *text,
-                               screened ? model::Screening::shown : model::Screening::unreleased});
+// Tells which rows were refused and why, and gives the same as JSON.
+json say_refused(const ImportCommand& command, const sessions::AnswerTable& table, Console console) {
+  json refused = json::array();
+  for (const sessions::RefusedRow& row : table.refused) {
+    console.err << fmt::format("{}:{}: {}\n", command.answers, row.line, row.reason);
+    refused.push_back({{"line", row.line}, {"reason", row.reason}});
   }
-  model::sort_answers(session.answers);
+  return refused;
+}
+
+base::Result<base::Done> check_file(const fs::path& path, base::Disk& disk) {
+  if (path.extension() != ".sessie") {
+    const auto format = sessions::read_format_file(disk, path);
+    return format ? base::Result<base::Done>(base::Done{}) : format.error();
+  }
+  const auto session = store::peek(path);
+  if (!session) return session.error();
+  const auto format = read_format_of(*session);
+  return format ? base::Result<base::Done>(base::Done{}) : format.error();
 }
 
 }  // namespace
@@ -97,25 +104,37 @@ int run(const NewCommand& command, Outside outside, Console console) {
 int run(const ImportCommand& command, Outside outside, Console console) {
   auto opened = open_session(command.file);
   if (!opened) return report_failure(opened.error(), console);
-  const auto bytes = outside.disk.read(command.answers, sessions::kMaxAnswerTableBytes);
-  if (!bytes) return report_failure(bytes.error(), console);
-  auto table = sessions::read_answers(*bytes, command.answers, opened->format);
-  if (!table) return report_failure(table.error(), console);
   model::Session session = opened->file.content();
-  const std::size_t before = session.answers.size();
-  add_answers(session, *table, command.screened, outside.random);
-  const auto written = opened->file.write(session);
-  if (!written) return report_failure(written.error(), console);
-  json refused = json::array();
-  for (const auto& row : table->refused) {
-    console.err << fmt::format("{}:{}: {}\n", command.answers, row.line, row.reason);
-    refused.push_back({{"line", row.line}, {"reason", row.reason}});
+  if (session.wiped) return report_failure({base::ErrorCode::bad_usage, "the answers are wiped"}, console);
+  const auto table = read_answer_file(command.answers, opened->format, outside.disk);
+  if (!table) return report_failure(table.error(), console);
+  add_answers(session, table->accepted,
+              command.screened ? model::Screening::shown : model::Screening::unreleased, outside.random);
+  if (const auto written = opened->file.write(session); !written) {
+    return report_failure(written.error(), console);
   }
-  const std::size_t added = session.answers.size() - before;
-  finish(console, {{"added", added}, {"refused", refused}},
-         fmt::format(fmt::runtime(say(console.language, {"{} antwoorden toegevoegd, {} geweigerd.", "{} answers added, {} refused."})),
-                     added, table->refused.size()));
-  return added == 0 && !table->refused.empty() ? 1 : 0;
+  finish(console, {{"added", table->accepted.size()}, {"refused", say_refused(command, *table, console)}},
+         fmt::format(fmt::runtime(say(console.language, {"{} antwoorden toegevoegd, {} geweigerd.",
+                                                         "{} answers added, {} refused."})),
+                     table->accepted.size(), table->refused.size()));
+  return table->accepted.empty() && !table->refused.empty() ? 1 : 0;
+}
+
+int run(const CheckCommand& command, Outside outside, Console console) {
+  int status = 0;
+  json results = json::array();
+  for (const std::string& path : command.paths) {
+    const auto checked = check_file(path, outside.disk);
+    results.push_back({{"file", path}, {"good", checked.ok()}});
+    if (!checked) {
+      results.back()["fault"] = checked.error().detail;
+      status = report_failure(checked.error(), console);
+    } else if (!console.json) {
+      console.out << fmt::format(fmt::runtime(say(console.language, {"{}: goed\n", "{}: good\n"})), path);
+    }
+  }
+  if (console.json) console.out << results.dump(2) << '\n';
+  return status;
 }
 
 int run(const ExportCommand& command, Outside outside, Console console) {
@@ -124,8 +143,8 @@ int run(const ExportCommand& command, Outside outside, Console console) {
   const auto files = write_documents(opened->format, opened->file.content(), command.folder, outside.disk);
   if (!files) return report_failure(files.error(), console);
   finish(console, {{"folder", command.folder}, {"files", *files}},
-         fmt::format(fmt::runtime(say(console.language, {"Bewaard in {}: {}", "Saved in {}: {}"})), command.folder,
-                     fmt::join(*files, ", ")));
+         fmt::format(fmt::runtime(say(console.language, {"Bewaard in {}: {}", "Saved in {}: {}"})),
+                     command.folder, fmt::join(*files, ", ")));
   return 0;
 }
 
@@ -137,10 +156,12 @@ int run(const WipeCommand& command, Outside, Console console) {
   if (!session.wiped) {
     session.entry_open = false;
     model::wipe_answers(session, opened->format.questions.size());
-    if (const auto written = opened->file.write(session); !written) return report_failure(written.error(), console);
+    if (const auto written = opened->file.write(session); !written)
+      return report_failure(written.error(), console);
   }
-  finish(console, {{"wiped", wiped}},
-         std::string(say(console.language, {"De losse antwoorden zijn gewist.", "The raw answers are wiped."})));
+  finish(
+      console, {{"wiped", wiped}},
+      std::string(say(console.language, {"De losse antwoorden zijn gewist.", "The raw answers are wiped."})));
   return 0;
 }
 

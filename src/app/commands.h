@@ -1,5 +1,5 @@
-// The commands that need no window. Each says on err what people need to know, writes results on out, and returns the
-// exit status: 0 done, 1 the work could not be done.
+// The commands that need no window. Each says on err what people need to know, writes results on out, and
+// returns the exit status: 0 done, 1 the work could not be done.
 #pragma once
 
 #include <ostream>

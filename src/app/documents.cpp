@@ -7,8 +7,10 @@
 
 namespace app {
 
-base::Result<std::vector<std::string>> write_documents(const model::Format& format, const model::Session& session,
-                                                       const std::filesystem::path& folder, base::Disk& disk) {
+base::Result<std::vector<std::string>> write_documents(const model::Format& format,
+                                                       const model::Session& session,
+                                                       const std::filesystem::path& folder,
+                                                       base::Disk& disk) {
   const std::pair<std::string, report::Document> documents[] = {
       {"verslag.md", report::compose_summary(format, session)},
       {"actieplan.md", report::compose_plan(format, session)},

@@ -11,7 +11,8 @@
 namespace app {
 
 // Writes verslag.md and actieplan.md; the names of the files written. Each file is whole or untouched.
-base::Result<std::vector<std::string>> write_documents(const model::Format& format, const model::Session& session,
+base::Result<std::vector<std::string>> write_documents(const model::Format& format,
+                                                       const model::Session& session,
                                                        const std::filesystem::path& folder, base::Disk& disk);
 
 }  // namespace app

@@ -8,6 +8,8 @@
 namespace app {
 namespace {
 
+constexpr std::size_t kMaxFolderLength = 1000;
+
 // The answers of a turn as they may be stored: normal form, no blanks.
 flow::SubmitTurn clean_turn(const flow::SubmitTurn& typed) {
   flow::SubmitTurn clean;
@@ -21,6 +23,7 @@ flow::SubmitTurn clean_turn(const flow::SubmitTurn& typed) {
 }  // namespace
 
 Program::Program(Edges edges) : edges_(std::move(edges)) {
+  forget_drafts();
   flow::Next next = flow::begin(look_at_world());
   state_ = std::move(next.state);
   for (flow::Effect& effect : next.effects) carry_out(std::move(effect));
@@ -32,9 +35,17 @@ flow::World Program::look_at_world() {
 
 void Program::dispatch(const flow::Action& action) {
   const auto* turn = std::get_if<flow::SubmitTurn>(&action);
-  flow::Next next = flow::update(std::move(state_), turn ? flow::Action(clean_turn(*turn)) : action, look_at_world());
+  flow::Next next =
+      flow::update(std::move(state_), turn ? flow::Action(clean_turn(*turn)) : action, look_at_world());
   state_ = std::move(next.state);
+  changed_ = true;
   for (flow::Effect& effect : next.effects) carry_out(std::move(effect));
+}
+
+// Nothing of one session may show up in the next.
+void Program::forget_drafts() {
+  draft_ = screens::Draft{};
+  draft_.panel.folder = ui::TextEdit(edges_.document_folder, kMaxFolderLength, ui::TextEdit::Lines::one);
 }
 
 void Program::carry_out(flow::Effect effect) {
@@ -46,6 +57,7 @@ void Program::carry_out(flow::Effect effect) {
   } else if (std::holds_alternative<flow::EndProgram>(effect)) {
     ended_ = true;
   } else {
+    if (std::holds_alternative<flow::CloseFile>(effect)) forget_drafts();
     edges_.ask(std::move(effect));
   }
 }
@@ -54,6 +66,9 @@ void Program::draw(ui::Frame& frame) {
   for (const flow::Action& action : screens::draw(frame, state_, draft_)) dispatch(action);
 }
 
-void Program::ask_to_quit() { draft_.ask_to_quit = true; }
+void Program::ask_to_quit() {
+  draft_.ask_to_quit = true;
+  changed_ = true;
+}
 
 }  // namespace app

@@ -55,6 +55,7 @@ void Worker::run() {
       }
       wake_();
     }
+    backstage_.settle();
   }
 }
 

@@ -2,6 +2,7 @@
 // effects.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -25,6 +26,7 @@ struct ChooseStartPage {
 struct StartFound {  // report: what there is to choose from
   std::vector<RecentSession> recent;
   std::vector<FormatChoice> formats;
+  std::optional<base::Error> problem;  // of formats that cannot be used
 };
 struct CreateSession {
   std::string format_file;

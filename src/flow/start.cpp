@@ -49,6 +49,7 @@ void apply(Step& step, const StartFound& action) {
   if (AtStart* start = at_start(step)) {
     start->recent = action.recent;
     start->formats = action.formats;
+    if (action.problem) start->problem = action.problem;
   }
 }
 

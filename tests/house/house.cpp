@@ -53,7 +53,7 @@ std::string room_of(const SourceFile& file) {
 
 std::map<std::string, std::set<std::string>> read_room_table() {
   std::map<std::string, std::set<std::string>> table;
-  std::ifstream in(std::string(BINARY_DIR) + "/src/arrows.txt");
+  std::ifstream in(std::string(BINARY_DIR) + "/arrows.txt");
   for (std::string line; std::getline(in, line);) {
     const std::size_t colon = line.find(':');
     const std::string room = line.substr(0, colon);

@@ -46,6 +46,7 @@ TEST(House, EveryLibraryStaysInItsRoom) {
                                                             {"stb", {"ui", "platform"}},
                                                             {"CLI/", {"app"}},
                                                             {"sodium", {"app"}},
+                                                            {"nlohmann/", {"app"}},
                                                             {"unicode/", {"text"}},
                                                             {"backends/imgui", {"platform"}}};
   const std::regex include(R"(^\s*#\s*include\s*<(.*)>.*)");

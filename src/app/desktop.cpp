@@ -1,0 +1,163 @@
+#include "app/desktop.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "app/locations.h"
+#include "app/paper.h"
+#include "app/program.h"
+#include "app/worker.h"
+#include "platform/process.h"
+#include "platform/renderer.h"
+#include "platform/windows.h"
+#include "ui/surface.h"
+
+namespace app {
+namespace {
+
+constexpr double kFrame = 1.0 / 60;
+
+ui::Size to_ui(platform::Size size) {
+  return {size.width, size.height};
+}
+
+platform::WindowPlan plan_window(const OpenCommand& command) {
+  platform::WindowPlan plan{.title = "Middagsessie"};
+  if (command.windowed) {
+    plan.full_screen = false;
+    plan.windowed = {command.windowed->first, command.windowed->second};
+  }
+  return plan;
+}
+
+// The members stand in the order in which they may be made: threads last, see Windows and StopSignals.
+class Desktop {
+ public:
+  struct Parts {
+    std::unique_ptr<platform::Windows> windows;
+    std::unique_ptr<platform::Window> window;
+    std::unique_ptr<ui::Surface> surface;
+  };
+
+  Desktop(Parts parts, Backstage& backstage, base::Clock& clock, base::Random& random);
+
+  void run(const OpenCommand& command);
+
+ private:
+  void forget_text();
+  void take_input();
+  void take_events();
+  void take_reports();
+  void let_time_pass();
+  void draw_if_changed();
+  void sleep();
+
+  std::unique_ptr<platform::Windows> windows_;
+  std::unique_ptr<platform::Window> window_;
+  std::unique_ptr<ui::Surface> surface_;
+  base::Clock& clock_;
+  platform::Renderer renderer_;
+  unsigned atlas_revision_;
+  platform::StopSignals signals_;
+  Worker worker_;
+  Program program_;
+  double drawn_at_ = 0;
+  double wake_at_ = 0;
+};
+
+Desktop::Desktop(Parts parts, Backstage& backstage, base::Clock& clock, base::Random& random)
+    : windows_(std::move(parts.windows)),
+      window_(std::move(parts.window)),
+      surface_(std::move(parts.surface)),
+      clock_(clock),
+      renderer_(*window_, surface_->context(), kPaper),
+      atlas_revision_(surface_->atlas_revision()),
+      signals_([this] { windows_->wake(); }),
+      worker_(backstage, [this] { windows_->wake(); }),
+      program_({clock, random, default_document_folder().string(),
+                [this](flow::Effect effect) { worker_.ask(std::move(effect)); }, [this] { forget_text(); }}) {
+  surface_->set_clipboard({[this] { return windows_->clipboard(); },
+                           [this](const std::string& text) { windows_->set_clipboard(text); }});
+}
+
+void Desktop::forget_text() {
+  surface_->forget_text();
+  windows_->clear_clipboard();
+}
+
+void Desktop::take_events() {
+  for (const base::InputEvent& event : window_->take_events()) {
+    if (event.type == base::InputEvent::Type::key_down && event.key == base::KeyCode::f11) {
+      window_->set_full_screen(!window_->full_screen());
+    } else {
+      surface_->push(event);
+    }
+  }
+}
+
+void Desktop::take_input() {
+  take_events();
+  if (window_->take_close_request()) program_.ask_to_quit();
+  if (signals_.stop_requested()) program_.dispatch(flow::Quit{});
+  surface_->resize(to_ui(window_->size()));
+}
+
+void Desktop::take_reports() {
+  for (const flow::Action& report : worker_.take_reports()) program_.dispatch(report);
+}
+
+void Desktop::let_time_pass() {
+  if (clock_.seconds() >= wake_at_) program_.dispatch(flow::Tick{});
+}
+
+void Desktop::draw_if_changed() {
+  const double now = clock_.seconds();
+  const bool changed = program_.take_change();
+  const bool damaged = window_->take_damage();
+  if (!changed && !damaged && !surface_->wants_frame(now)) return;
+  surface_->run(now, [this](ui::Frame& frame) { program_.draw(frame); });
+  if (atlas_revision_ != surface_->atlas_revision()) {
+    renderer_.upload_fonts();
+    atlas_revision_ = surface_->atlas_revision();
+  }
+  renderer_.draw(surface_->draw_data());
+  drawn_at_ = now;
+}
+
+void Desktop::sleep() {
+  const double now = clock_.seconds();
+  wake_at_ = now + flow::seconds_to_wake(program_.state());
+  const double moves_at = drawn_at_ + std::max(kFrame, surface_->next_wake());
+  windows_->wait_events(program_.has_change() ? 0 : std::max(0.0, std::min(wake_at_, moves_at) - now));
+}
+
+void Desktop::run(const OpenCommand& command) {
+  if (command.file) program_.dispatch(flow::OpenSession{*command.file});
+  while (!program_.ended()) {
+    take_input();
+    take_reports();
+    let_time_pass();
+    draw_if_changed();
+    if (!program_.ended()) sleep();
+  }
+}
+
+}  // namespace
+
+base::Result<base::Done> run_desktop(const OpenCommand& command, Backstage& backstage, base::Clock& clock,
+                                     base::Random& random) {
+  Desktop::Parts parts;
+  auto windows = platform::Windows::start();
+  if (!windows) return windows.error();
+  parts.windows = std::move(windows).value();
+  auto window = parts.windows->open(plan_window(command));
+  if (!window) return window.error();
+  parts.window = std::move(window).value();
+  auto surface = ui::Surface::create(to_ui(parts.window->size()));
+  if (!surface) return surface.error();
+  parts.surface = std::move(surface).value();
+  Desktop(std::move(parts), backstage, clock, random).run(command);
+  return base::Done{};
+}
+
+}  // namespace app

@@ -1,0 +1,22 @@
+// A table of answers on its way into a session: read, brought to normal form, given keys.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "base/disk.h"
+#include "base/random.h"
+#include "model/session.h"
+#include "sessions/answers.h"
+
+namespace app {
+
+// What the file holds, texts in normal form; rows whose text cannot be stored are with the refused ones.
+// Errors: those of the disk, bad_answers_file.
+base::Result<sessions::AnswerTable> read_answer_file(const std::filesystem::path& file,
+                                                     const model::Format& format, base::Disk& disk);
+
+void add_answers(model::Session& session, const std::vector<sessions::AnswerRow>& rows,
+                 model::Screening screening, base::Random& random);
+
+}  // namespace app

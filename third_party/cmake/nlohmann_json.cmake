@@ -1,0 +1,4 @@
+find_package(nlohmann_json 3.11 REQUIRED)
+add_library(third_party_nlohmann_json INTERFACE)
+target_link_libraries(third_party_nlohmann_json INTERFACE nlohmann_json::nlohmann_json)
+add_library(third_party::nlohmann_json ALIAS third_party_nlohmann_json)
