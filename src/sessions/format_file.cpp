@@ -25,8 +25,8 @@ model::Format read_meaning(std::string_view text, std::string_view file_name, Fa
 }
 
 void log_size(std::uintmax_t bytes, FaultLog& log) {
-  log.add({}, fmt::format("een bestand van {} bytes", bytes),
-          fmt::format("een sessiebestand van hooguit {} bytes", kMaxFormatBytes));
+  log.add({}, fmt::format("een bestand van {} kB", bytes / 1024 + 1),
+          fmt::format("een sessiebestand van hooguit {} kB", kMaxFormatBytes / 1024));
 }
 
 model::Format read_bytes(std::string_view bytes, std::string_view file_name, FaultLog& log) {

@@ -18,7 +18,7 @@
 namespace sessions {
 
 // A larger file is refused before it is read.
-inline constexpr std::size_t kMaxFormatBytes = std::size_t{1} << 20;
+inline constexpr std::size_t kMaxFormatBytes = std::size_t{256} << 10;
 
 using LoadedFormat = std::variant<model::Format, Faults>;
 

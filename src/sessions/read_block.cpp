@@ -47,6 +47,10 @@ void check_pages(const TomlValue& block, FaultLog& log) {
           "[[blocks.slides]] of [[blocks.steps]], niet allebei");
 }
 
+std::string say_numbers(std::size_t count) {
+  return fmt::format("{} {}", count, count == 1 ? "getal" : "getallen");
+}
+
 bool are_complete(const std::vector<model::Minutes>& parts, std::size_t versions) {
   for (const model::Minutes& part : parts) {
     if (part.size() != versions) return false;
@@ -60,8 +64,8 @@ model::Minutes read_minutes(TableReader& reader, const TomlValue& part, const Bl
   const auto minutes = reader.wholes("minutes", {0, kMaxMinutes});
   if (!minutes || context.versions.empty()) return {};
   if (minutes->size() == context.versions.size()) return *minutes;
-  context.log.add(spot_of(part, "minutes"), fmt::format("{} getallen", minutes->size()),
-                  fmt::format("{} getallen, een voor elke versie ({} minuten)", context.versions.size(),
+  context.log.add(spot_of(part, "minutes"), say_numbers(minutes->size()),
+                  fmt::format("{}, een voor elke versie ({} minuten)", say_numbers(context.versions.size()),
                               fmt::join(context.versions, ", ")));
   return {};
 }
@@ -91,10 +95,10 @@ model::Block read_block(const TomlValue& value, const BlockContext& context) {
   block.collects = reader.truth("collects");
   block.interaction = reader.text("interaction", kNoteLetters, Need::optional);
   block.notes = reader.texts("notes", kNotes, kNoteLetters);
-  for (const TomlValue& slide : reader.tables("slides", kPages, Need::optional)) {
+  for (const TomlValue& slide : reader.tables("blocks.slides", kPages, Need::optional)) {
     block.slides.push_back(read_slide(slide, context.log));
   }
-  for (const TomlValue& step : reader.tables("steps", kPages, Need::optional)) {
+  for (const TomlValue& step : reader.tables("blocks.steps", kPages, Need::optional)) {
     block.steps.push_back(read_step(step, context));
   }
   check_pages(value, context.log);

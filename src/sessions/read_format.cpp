@@ -58,7 +58,7 @@ std::size_t find_lane(const std::vector<model::Lane>& lanes, const std::string& 
   if (known) {
     const auto nearest = find_nearest_word(id, ids);
     log.add(spot, fmt::format("de onbekende baan '{}'", id),
-            nearest ? fmt::format("bedoel je '{}'?", *nearest)
+            nearest ? fmt::format("'{}' (bedoel je dat?)", *nearest)
                     : fmt::format("het id van een baan: {}", fmt::join(ids, ", ")));
   }
   return 0;
@@ -79,6 +79,14 @@ std::vector<model::Question> read_questions(TableReader& reader, const std::vect
   return questions;
 }
 
+// Nothing is said of collecting when a block could not be read: it may be the one.
+void check_collecting(const std::vector<model::Block>& blocks, const Spot& spot, FaultLog& log) {
+  const bool may_collect = std::any_of(blocks.begin(), blocks.end(),
+                                       [](const model::Block& b) { return b.collects || b.id.empty(); });
+  if (may_collect) return;
+  log.add(spot, "geen blok waarin de invoer open kan", "bij minstens een blok: collects = true");
+}
+
 std::vector<model::Block> read_blocks(TableReader& reader, const TomlValue& root,
                                       const BlockContext& context) {
   std::vector<model::Block> blocks;
@@ -92,11 +100,7 @@ std::vector<model::Block> read_blocks(TableReader& reader, const TomlValue& root
   check_unique(ids, "het id", context.log);
   if (blocks.empty()) return blocks;
   check_sums({context.versions, find(root, "versions"), parts, "de blokken"}, context);
-  const bool collects = std::any_of(blocks.begin(), blocks.end(), [](const auto& b) { return b.collects; });
-  if (!collects) {
-    context.log.add(spot_of(root, "blocks"), "geen blok waarin de invoer open kan",
-                    "bij minstens een blok: collects = true");
-  }
+  check_collecting(blocks, spot_of(root, "blocks"), context.log);
   return blocks;
 }
 

@@ -62,7 +62,7 @@ model::Slide read_slide(const TomlValue& value, FaultLog& log) {
   slide.lead = reader.text("lead", kLineLetters, Need::optional);
   slide.points = reader.texts("points", kPoints, kLineLetters);
   slide.highlights = reader.texts("highlights", kHighlights, kLineLetters);
-  for (const TomlValue& card : reader.tables("cards", kCards, Need::optional)) {
+  for (const TomlValue& card : reader.tables("blocks.slides.cards", kCards, Need::optional)) {
     slide.cards.push_back(read_card(card, "een kaart", log));
   }
   slide.sentence = reader.text("sentence", kLineLetters, Need::optional);

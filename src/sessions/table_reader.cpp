@@ -34,7 +34,7 @@ bool is_blank(std::string_view text) {
 
 std::string offer(std::string_view typed, std::span<const std::string_view> words) {
   const auto nearest = find_nearest_word(typed, words);
-  if (nearest) return fmt::format("bedoel je '{}'?", *nearest);
+  if (nearest) return fmt::format("'{}' (bedoel je dat?)", *nearest);
   return fmt::format("een van: {}", fmt::join(words, ", "));
 }
 
@@ -171,8 +171,9 @@ std::optional<std::vector<int>> TableReader::wholes(std::string_view key, Range 
   return numbers;
 }
 
-std::span<const TomlValue> TableReader::tables(std::string_view key, Count count, Need need) {
-  const TomlValue* list = take(key, need, Kind::list, fmt::format("een of meer keer [[{}]]", key));
+std::span<const TomlValue> TableReader::tables(std::string_view header, Count count, Need need) {
+  const std::string_view key = header.substr(header.rfind('.') + 1);
+  const TomlValue* list = take(key, need, Kind::list, fmt::format("een of meer keer [[{}]]", header));
   if (list == nullptr) return {};
   check_count(*list, key, count);
   return list->items;

@@ -46,8 +46,8 @@ class TableReader {
   std::vector<std::string> texts(std::string_view key, Count count, std::size_t most_letters);
   // Whole numbers in a range, required; nothing when one of them is not.
   std::optional<std::vector<int>> wholes(std::string_view key, Range range);
-  // Tables, written [[key]] or [{...}].
-  std::span<const TomlValue> tables(std::string_view key, Count count, Need need);
+  // Tables under the last name of a header: "blocks.slides" is written [[blocks.slides]] or slides = [{...}].
+  std::span<const TomlValue> tables(std::string_view header, Count count, Need need);
   // One of the words; required.
   template <class T>
   std::optional<T> choice(std::string_view key, std::span<const Choice<T>> choices) {

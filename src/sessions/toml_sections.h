@@ -21,7 +21,7 @@ struct TomlSections {
   std::vector<LineRange> broken;  // sections of which nothing is known but their header
 };
 
-// Logs at most one fault a section. The text is UTF-8.
+// Logs at most one fault a section, and stops after a hundred of them. The text is UTF-8.
 TomlSections parse_toml_sections(std::string_view text, FaultLog& log);
 
 }  // namespace sessions

@@ -37,7 +37,7 @@ struct TomlBreak {
   std::string why;
 };
 
-// Parses strict UTF-8.
+// Parses strict UTF-8. Names with so many dots that they nest too deep are refused, not followed.
 std::variant<TomlValue, TomlBreak> parse_toml(std::string_view text);
 
 }  // namespace sessions
