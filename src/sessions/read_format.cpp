@@ -79,12 +79,11 @@ std::vector<model::Question> read_questions(TableReader& reader, const std::vect
   return questions;
 }
 
-// Nothing is said of collecting when a block could not be read: it may be the one.
-void check_collecting(const std::vector<model::Block>& blocks, const Spot& spot, FaultLog& log) {
-  const bool may_collect = std::any_of(blocks.begin(), blocks.end(),
-                                       [](const model::Block& b) { return b.collects || b.id.empty(); });
-  if (may_collect) return;
-  log.add(spot, "geen blok waarin de invoer open kan", "bij minstens een blok: collects = true");
+// A block that could not be read may be the one.
+bool may_collect(const TomlValue& value, const model::Block& block) {
+  const TomlValue* collects = find(value, "collects");
+  const bool unreadable = collects != nullptr && collects->kind != TomlValue::Kind::truth;
+  return block.collects || unreadable || find(value, "id") == nullptr;
 }
 
 std::vector<model::Block> read_blocks(TableReader& reader, const TomlValue& root,
@@ -92,15 +91,20 @@ std::vector<model::Block> read_blocks(TableReader& reader, const TomlValue& root
   std::vector<model::Block> blocks;
   std::vector<Named> ids;
   std::vector<model::Minutes> parts;
+  bool collecting = false;
   for (const TomlValue& value : reader.tables("blocks", kBlocks, Need::required)) {
     blocks.push_back(read_block(value, context));
     ids.push_back({blocks.back().id, spot_of(value, "id")});
     parts.push_back(blocks.back().minutes);
+    collecting = collecting || may_collect(value, blocks.back());
   }
   check_unique(ids, "het id", context.log);
   if (blocks.empty()) return blocks;
   check_sums({context.versions, find(root, "versions"), parts, "de blokken"}, context);
-  check_collecting(blocks, spot_of(root, "blocks"), context.log);
+  if (!collecting) {
+    context.log.add(spot_of(root, "blocks"), "geen blok waarin de invoer open kan",
+                    "bij minstens een blok: collects = true");
+  }
   return blocks;
 }
 
