@@ -28,7 +28,7 @@ std::vector<int> read_versions(TableReader& reader, const TomlValue& root, Fault
       std::adjacent_find(versions->begin(), versions->end(), std::less_equal<int>()) == versions->end();
   if (count_fits && descending) return *versions;
   log.add(
-      spot_of(root, "versions"), fmt::format("[{}]", fmt::join(*versions, ", ")),
+      spot_of(root, "versions"), shorten(fmt::format("[{}]", fmt::join(*versions, ", ")), 40),
       fmt::format("{} tot {} versies, de langste voorop: [120, 90, 60]", kVersions.least, kVersions.most));
   return {};
 }

@@ -87,9 +87,14 @@ std::string describe_hidden(char32_t c) {
 }
 
 std::string shorten(std::string_view text, std::size_t letters) {
-  const std::u32string all = base::to_code_points(text);
-  if (all.size() <= letters) return std::string(text);
-  return base::to_utf8(std::u32string_view(all).substr(0, letters)) + "...";
+  std::u32string shown = base::to_code_points(text);
+  const bool cut = shown.size() > letters;
+  if (cut) shown.resize(letters);
+  for (char32_t& c : shown) {
+    if (c == U'\t' || c == U'\n') c = U' ';
+    if (base::is_forbidden(c)) c = U'_';
+  }
+  return base::to_utf8(shown) + (cut ? "..." : "");
 }
 
 }  // namespace sessions

@@ -34,7 +34,8 @@ std::string replace_bad_characters(std::string_view text, FaultLog& log);
 std::string describe_hidden(char32_t c);
 inline constexpr const char* kPlainCharacters = "letters, cijfers en leestekens die je kunt zien";
 
-// A text for a sentence about it: at most so many letters, with "..." behind when cut.
+// A text for a sentence about it, on one line: at most so many letters, with "..." behind when cut, and "_"
+// for what nobody can see, which might steer a terminal.
 std::string shorten(std::string_view text, std::size_t letters);
 
 }  // namespace sessions

@@ -241,6 +241,15 @@ TEST(FormatFile, WantsWhatALayoutShowsAndNothingElse) {
                     {"een van: questions, waiting, board, plan"}});
 }
 
+TEST(FormatFile, RepeatsNothingThatSteersATerminal) {
+  std::string text = replace_first(make_format_text(), "title = \"Begin\"", "\"\\u001B[2J\\n\" = \"Begin\"");
+  text = replace_first(text, "tone = \"works\"", "tone = \"\\u001B]0;x\\u0007\"");
+  const std::string all = describe_all(faults_of(text));
+  EXPECT_TRUE(std::none_of(all.begin(), all.end(), [](char c) { return c == '\x1B' || c == '\x07'; }));
+  EXPECT_NE(all.find("de onbekende naam '_[2J ' bij een blok"), std::string::npos) << all;
+  EXPECT_NE(all.find("de tekst '_]0;x_'"), std::string::npos) << all;
+}
+
 TEST(FormatFile, CountsFaultsItHasNoRoomFor) {
   std::string text = make_format_text();
   for (int i = 0; i < 150; ++i) text = fmt::format("naam{} = 1\n", i) + text;

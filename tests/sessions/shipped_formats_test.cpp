@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <numeric>
 #include <set>
+#include <stdexcept>
 #include <string>
 
 #include "base/disk.h"
