@@ -6,6 +6,7 @@
 #include "app/facilitator_code.h"
 #include "app/formats.h"
 #include "app/locations.h"
+#include "platform/folder_risk.h"
 
 namespace app {
 namespace fs = std::filesystem;
@@ -69,7 +70,8 @@ flow::Action Backstage::keep_open(base::Result<store::SessionFile> file, const f
   if (!file) return flow::OpenFailed{file.error()};
   const auto format = read_format_of(file->content());
   if (!format) return flow::OpenFailed{format.error()};
-  flow::SessionOpened opened{path.string(), *format, file->content()};
+  flow::SessionOpened opened{path.string(), *format, file->content(),
+                             platform::find_folder_risks(path.parent_path())};
   file_ = std::move(file).value();
   return opened;
 }

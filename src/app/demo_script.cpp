@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace app {
 namespace {
@@ -36,8 +37,31 @@ const model::Block& block_now(const Rehearsal& stage) {
   return flow::current_block(running(stage));
 }
 
+// On a working day.
 std::string date_in(base::Date from, int days) {
-  return base::to_dutch(base::add_days(from, days));
+  base::Date date = base::add_days(from, days);
+  while (base::is_weekend(date)) date = base::add_days(date, 1);
+  return base::to_dutch(date);
+}
+
+// Where the answer with this word stands in the list of answers that wait, and where the word in it.
+struct WordPlace {
+  std::size_t answer = 0;
+  std::size_t word = 0;
+};
+
+std::optional<WordPlace> find_waiting_word(const model::Session& session, const std::string& word) {
+  WordPlace place;
+  for (const model::Answer& answer : session.answers) {
+    if (answer.screening != model::Screening::waiting) continue;
+    std::istringstream words(answer.text);
+    place.word = 0;
+    for (std::string each; words >> each; ++place.word) {
+      if (each == word) return place;
+    }
+    ++place.answer;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -192,13 +216,21 @@ void DemoScript::tell_own_words() {
   picture("zaal-eigen-tekst");
 }
 
+// Covers the first name that somebody typed all the same.
+void DemoScript::cover(const std::string& name) {
+  const auto place = find_waiting_word(running(stage_).session, name);
+  if (!place) return;
+  for (std::size_t i = 0; i < place->answer; ++i) stage_.key(base::KeyCode::down);
+  press(fmt::format("screening.word.{}", place->word));
+  press("screening.mask");
+}
+
 void DemoScript::screen_answers() {
   open_panel();
   press("panel.entry.close");
   press("panel.tab.screening");
   picture("begeleider-nakijken");
-  press("screening.word.0");
-  press("screening.mask");
+  cover("Sanne");
   picture("begeleider-naam-afgedekt");
   press("screening.show");
   press("screening.hide");
@@ -216,6 +248,8 @@ void DemoScript::fill_in_plan() {
     fill_in("plan.goal", action.goal);
     fill_in("plan.action", action.action);
     fill_in("plan.owner", action.owner);
+    press("plan.partner.0");
+    press("plan.partner.1");
     if (action.due_days > 0) fill_in("plan.due", date_in(stage_.state().today, action.due_days));
     fill_in("plan.sign", action.sign);
   }

@@ -33,6 +33,7 @@ class DemoScript {
   void show_still_there();
   void collect();
   void tell_own_words();
+  void cover(const std::string& name);
   void screen_answers();
   void fill_in_plan();
   void show_board_and_plan();

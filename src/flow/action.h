@@ -11,6 +11,7 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/folder_risk.h"
 #include "base/key.h"
 #include "flow/state.h"
 #include "model/session.h"
@@ -26,7 +27,7 @@ struct ChooseStartPage {
 struct StartFound {  // report: what there is to choose from
   std::vector<RecentSession> recent;
   std::vector<FormatChoice> formats;
-  std::optional<base::Error> problem;  // of formats that cannot be used
+  std::optional<base::Error> problem = {};  // of formats that cannot be used
 };
 struct CreateSession {
   std::string format_file;
@@ -44,11 +45,13 @@ struct SessionOpened {  // report
   std::string file;
   model::Format format;
   model::Session session;
+  std::vector<base::FolderRisk> folder_risks = {};
 };
 struct OpenFailed {  // report
   base::Error error;
 };
 struct DismissProblem {};
+struct DismissFolderRisks {};
 
 // Steering
 struct NextPage {};
@@ -154,13 +157,13 @@ struct Quit {};
 
 using AnyAction =
     std::variant<Tick, ChooseStartPage, StartFound, CreateSession, StartPractice, OpenSession, SessionOpened,
-                 OpenFailed, DismissProblem, NextPage, PreviousPage, NextBlock, PreviousBlock, TogglePause,
-                 AddMinutes, ToggleBlank, ToggleFreeze, ShowDisplay, OpenEntry, CloseEntry, BeginTurn,
-                 GoToQuestion, ReviewTurn, StayActive, SubmitTurn, RetryTurn, TakeBackTurn, EndTurn,
-                 TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab, ReleaseBatch, ScreenAnswer,
-                 ScreenAllWaiting, MaskWord, EditOwnText, AddPlanAction, EditPlanAction, RemovePlanAction,
-                 EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsWritten,
-                 DocumentsRefused, WipeAnswers, LeaveSession, Quit>;
+                 OpenFailed, DismissProblem, DismissFolderRisks, NextPage, PreviousPage, NextBlock,
+                 PreviousBlock, TogglePause, AddMinutes, ToggleBlank, ToggleFreeze, ShowDisplay, OpenEntry,
+                 CloseEntry, BeginTurn, GoToQuestion, ReviewTurn, StayActive, SubmitTurn, RetryTurn,
+                 TakeBackTurn, EndTurn, TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab,
+                 ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, EditOwnText, AddPlanAction,
+                 EditPlanAction, RemovePlanAction, EditMoment, SessionSaved, SaveFailed, RetrySave,
+                 SaveDocuments, DocumentsWritten, DocumentsRefused, WipeAnswers, LeaveSession, Quit>;
 
 // A variant whose copying, moving and ending live in action.cpp: written out in every file that makes an
 // Action they took more than half of its compile time.

@@ -94,5 +94,6 @@ void apply(Step& step, const Quit& action);
 // update.cpp
 void apply(Step& step, const Tick& action);
 void apply(Step& step, const DismissProblem& action);
+void apply(Step& step, const DismissFolderRisks& action);
 
 }  // namespace flow

@@ -76,6 +76,7 @@ void apply(Step& step, const SessionOpened& action) {
   }
   InSession running;
   running.file = action.file;
+  running.folder_risks = action.folder_risks;
   running.format = action.format;
   running.session = action.session;
   fit_to_format(running.session, running.format);

@@ -10,6 +10,7 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/folder_risk.h"
 #include "flow/room_view.h"
 #include "model/session.h"
 
@@ -165,6 +166,8 @@ struct InSession {
   unsigned revision = 0;        // of the session; counts changes that must reach the disk
   unsigned saved_revision = 0;  // the newest one known to be on disk
   std::optional<base::Error> save_problem;
+  std::vector<base::FolderRisk>
+      folder_risks;  // of the folder the file is in, until the facilitator read them
 };
 
 struct State {

@@ -65,6 +65,10 @@ void apply(Step& step, const DismissProblem&) {
   if (auto* running = std::get_if<InSession>(&step.state.stage)) running->save_problem.reset();
 }
 
+void apply(Step& step, const DismissFolderRisks&) {
+  in_session(step.state).folder_risks.clear();
+}
+
 Next begin(const World& world) {
   State state{world.now, world.today, world.minute_of_day, AtStart{}};
   return {std::move(state), {FindSessions{}}};

@@ -1,5 +1,4 @@
-// FolderRisk: why a folder is a poor place for a session. The session file keeps no trace of order or of
-// earlier versions, but some filesystems and services keep them all the same; the facilitator is told.
+// Finding out whether a folder is a poor place for a session.
 #pragma once
 
 #include <filesystem>
@@ -8,15 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/folder_risk.h"
+
 namespace platform {
 
-enum class FolderRisk {
-  keeps_old_versions,  // the filesystem copies on write or snapshots: btrfs, ZFS, ...
-  journals_content,    // the filesystem writes content to its journal too: data=journal
-  removable,           // a stick or card: may be pulled out, and has no permissions
-  network,             // on another machine: file locks are not to be trusted
-  synchronised,        // a service copies every version elsewhere: Dropbox, OneDrive, SURFdrive, ...
-};
+using base::FolderRisk;
 
 // Where a path is mounted, as /proc/self/mountinfo tells.
 struct Mount {

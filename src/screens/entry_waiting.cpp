@@ -1,18 +1,14 @@
 #include <fmt/format.h>
 
+#include "flow/look_at_room.h"
 #include "screens/entry_parts.h"
 #include "ui/button.h"
 
 namespace screens {
 namespace {
 
-// The number of answers only ever shows in steps, so that nobody sees it rise with one person.
-constexpr std::size_t kCountSteps = 5;
-
-std::string count_line(std::size_t answers) {
-  const std::size_t shown = answers / kCountSteps * kCountSteps;
-  if (shown == 0) return "";
-  return fmt::format("Er zijn al minstens {} antwoorden gegeven.", shown);
+std::string count_line(int in_fives) {
+  return in_fives == 0 ? "" : fmt::format("Er zijn al minstens {} antwoorden gegeven.", in_fives);
 }
 
 void draw_invitation(EntryDesk& desk, const ui::Rect& left) {
@@ -30,7 +26,7 @@ void draw_invitation(EntryDesk& desk, const ui::Rect& left) {
     desk.frame.focus(answer_name(0));
   }
   block.cut_top(ui::kGapHuge);
-  const std::string count = count_line(desk.running.session.answers.size());
+  const std::string count = count_line(flow::answers_in_fives(desk.running));
   desk.frame.text(block.cut_top(kCountHeight), count, {.colour = ui::kInkSoft});
 }
 

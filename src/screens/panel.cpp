@@ -3,6 +3,7 @@
 #include <array>
 
 #include "screens/error_text.h"
+#include "screens/folder_warning.h"
 #include "screens/panel_parts.h"
 #include "ui/button.h"
 #include "ui/choice.h"
@@ -84,6 +85,23 @@ void draw_save_problem(PanelDesk& desk, Rect& rect) {
   rect.cut_top(notice.rect.h + ui::kGapSmall);
 }
 
+// Over the whole width, until it was read.
+void draw_folder_warning(PanelDesk& desk, Rect& rect) {
+  const std::string words = warn_of_folder(desk.running.folder_risks);
+  if (words.empty()) return;
+  constexpr float kRead = 140;
+  ui::Notice notice{.rect = rect, .words = words, .tone = ui::kWarn, .icon = ui::Icon::warning};
+  notice.rect.w -= kRead + ui::kGapSmall;
+  notice.rect.h = std::max(ui::measure_notice(desk.frame, notice), 64.0f);
+  ui::notice(desk.frame, notice);
+  const ui::Button read{.name = "panel.folder.read",
+                        .rect = {rect.right() - kRead, rect.y, kRead, 64},
+                        .label = "Oké",
+                        .kind = ui::ButtonKind::secondary};
+  if (ui::button(desk.frame, read)) desk.act(flow::DismissFolderRisks{});
+  rect.cut_top(notice.rect.h + ui::kGapSmall);
+}
+
 void draw_head(PanelDesk& desk, Rect& rect) {
   Rect line = rect.cut_top(64);
   const Rect lock = line.cut_right(350);
@@ -102,6 +120,7 @@ void draw_head(PanelDesk& desk, Rect& rect) {
   draw_tabs(desk, tabs.cut_left(std::min(tabs.w, kTabsWidth + 80)));
   rect.cut_top(ui::kGap);
   draw_save_problem(desk, rect);
+  draw_folder_warning(desk, rect);
 }
 
 void draw_tab(PanelDesk& desk, const Rect& rect) {

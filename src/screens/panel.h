@@ -2,8 +2,8 @@
 // Only drawn while flow::PanelOpen; it must never be on the projector while answers are screened, and says so
 // itself.
 //
-// Widgets: panel.tab.guide, panel.tab.screening, panel.tab.words, panel.tab.plan, panel.tab.save, panel.lock;
-// each tab lists its own in its header.
+// Widgets: panel.folder.read, panel.save.retry, panel.tab.guide, panel.tab.screening, panel.tab.words,
+// panel.tab.plan, panel.tab.save, panel.lock; each tab lists its own in its header.
 #pragma once
 
 #include <vector>

@@ -1,6 +1,7 @@
 // The entry card and the wall card of the guide tab: what people can do, and what the room sees.
 #include <fmt/format.h>
 
+#include "flow/look_at_room.h"
 #include "screens/panel_parts.h"
 #include "screens/wording.h"
 #include "ui/button.h"
@@ -17,10 +18,9 @@ constexpr float kWallHeight = 196;
 
 // While entry is open nobody sees a number that changes with one person.
 std::string say_count(const flow::InSession& running) {
-  const std::size_t count = running.session.answers.size();
   if (running.session.wiped) return "De losse antwoorden zijn gewist.";
-  if (!running.session.entry_open) return count_of_answers(count);
-  const std::string so_far = answers_so_far(static_cast<int>(count / 5 * 5));
+  if (!running.session.entry_open) return count_of_answers(running.session.answers.size());
+  const std::string so_far = answers_so_far(flow::answers_in_fives(running));
   return so_far.empty() ? "Nog geen 5 antwoorden" : so_far;
 }
 

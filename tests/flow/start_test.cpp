@@ -155,4 +155,25 @@ TEST(Time, IsKnownInTheState) {
   EXPECT_EQ(room.state().today, (base::Date{2026, 3, 12}));
 }
 
+TEST(Start, KeepsTheRisksOfTheFolderUntilTheFacilitatorReadThem) {
+  Afternoon room;
+  room.act(flow::SessionOpened{"/home/twente.sessie",
+                               support::make_format(),
+                               support::make_session(),
+                               {base::FolderRisk::synchronised}});
+  EXPECT_EQ(room.running().folder_risks.size(), 1u);
+  room.act(flow::DismissFolderRisks{});
+  EXPECT_TRUE(room.running().folder_risks.empty());
+}
+
+TEST(Start, TellsWhichFormatsCannotBeUsedAndOffersTheOthers) {
+  Afternoon room;
+  const base::Error faults{base::ErrorCode::bad_format_file, "eigen.toml:3:1: een fout"};
+  room.act(flow::StartFound{{}, {{"goed.toml", "Goed", {60}}}, faults});
+  const auto& start = std::get<flow::AtStart>(room.state().stage);
+  EXPECT_EQ(start.formats.size(), 1u);
+  ASSERT_TRUE(start.problem.has_value());
+  EXPECT_EQ(start.problem->detail, faults.detail);
+}
+
 }  // namespace

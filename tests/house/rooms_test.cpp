@@ -37,18 +37,11 @@ TEST(House, EveryIncludeFollowsAnArrowOfTheRoomTable) {
 }
 
 TEST(House, EveryLibraryStaysInItsRoom) {
-  const std::map<std::string, std::set<std::string>> fences{{"sqlite3", {"store"}},
-                                                            {"toml++", {"sessions"}},
-                                                            {"imgui", {"ui", "platform"}},
-                                                            {"GLFW", {"platform"}},
-                                                            {"GL/", {"platform"}},
-                                                            {"EGL", {"platform"}},
-                                                            {"stb", {"ui", "platform"}},
-                                                            {"CLI/", {"app"}},
-                                                            {"sodium", {"app"}},
-                                                            {"nlohmann/", {"app"}},
-                                                            {"unicode/", {"text"}},
-                                                            {"backends/imgui", {"platform"}}};
+  const std::map<std::string, std::set<std::string>> fences{
+      {"sqlite3", {"store"}},      {"toml++", {"sessions"}}, {"imgui", {"ui", "platform"}},
+      {"GLFW", {"platform"}},      {"GL/", {"platform"}},    {"EGL", {"platform"}},
+      {"stb", {"ui", "platform"}}, {"CLI/", {"app"}},        {"sodium", {"app"}},
+      {"nlohmann/", {"app"}},      {"unicode/", {"text"}},   {"backends/imgui", {"platform"}}};
   const std::regex include(R"(^\s*#\s*include\s*<(.*)>.*)");
   for (const auto& file : house::read_sources("src")) {
     for (const std::string& line : file.lines) {

@@ -3,9 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "flow/update.h"
-#include "screens/code.h"
-#include "screens/entry.h"
-#include "screens/start.h"
+#include "screens/draw.h"
 #include "ui/layout_lint.h"
 
 namespace entry {
@@ -13,11 +11,6 @@ namespace {
 
 // What may be on a screen at arm's length.
 constexpr ui::LintRules kAtArmsLength{.smallest_text = 26};
-
-bool asks_code(const flow::Panel& panel) {
-  return std::holds_alternative<flow::PanelAskingCode>(panel) ||
-         std::holds_alternative<flow::PanelChoosingCode>(panel);
-}
 
 }  // namespace
 
@@ -54,15 +47,7 @@ std::vector<std::string> Stage::faults() const {
 
 void Stage::draw(ui::Frame& frame) {
   apply(flow::Tick{}, frame.now());
-  std::vector<flow::Action> made;
-  if (!flow::is_in_session(state)) {
-    made = screens::draw_start(frame, state, draft.start);
-  } else {
-    made = screens::draw_entry(frame, state, draft);
-    if (asks_code(flow::in_session(state).panel)) {
-      for (const flow::Action& action : screens::draw_code(frame, state, draft.panel)) made.push_back(action);
-    }
-  }
+  const std::vector<flow::Action> made = screens::draw(frame, state, draft);
   for (const flow::Action& action : made) {
     actions.push_back(action);
     apply(action, frame.now());
