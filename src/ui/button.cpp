@@ -86,7 +86,7 @@ bool button(Frame& frame, const Button& button) {
 
 float measure_button(Frame& frame, const Button& button) {
   const float icon = button.icon == Icon::none ? 0 : kIconRoom;
-  return frame.measure_text(button.label, Type::body_strong) + icon + 2 * kGapLarge;
+  return frame.measure_text(button.label, Type::body_strong) + icon + 2 * kQuietInset;
 }
 
 bool icon_button(Frame& frame, const IconButton& button) {

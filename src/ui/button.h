@@ -28,6 +28,10 @@ bool button(Frame& frame, const Button& button);
 // The width this button wants for its label and icon.
 float measure_button(Frame& frame, const Button& button);
 
+// How far a quiet button of that width goes out to the left, so that its label stands in line with what is
+// above it.
+inline constexpr float kQuietInset = kGapLarge;
+
 struct IconButton {
   std::string name = {};
   Rect rect = {};

@@ -5,8 +5,15 @@
 namespace ui {
 namespace {
 
-constexpr float kSides = 30;
-constexpr float kEnds = 22;
+struct Room {
+  float sides;
+  float ends;
+};
+
+Room around(const Card& card) {
+  return card.dense ? Room{22, 13} : Room{30, 22};
+}
+
 constexpr float kFoot = 70;  // chip or remark, with the room above it
 
 bool has_foot(const Card& card) {
@@ -35,8 +42,9 @@ void draw_foot(Frame& frame, Rect foot, const Card& card) {
 }  // namespace
 
 float measure_card(Frame& frame, const Card& card, float width) {
-  const float words = frame.measure_paragraph(card.words, card.type, width - 2 * kSides);
-  return 2 * kEnds + words + (has_foot(card) ? kFoot : 0);
+  const Room room = around(card);
+  const float words = frame.measure_paragraph(card.words, card.type, width - 2 * room.sides);
+  return 2 * room.ends + words + (has_foot(card) ? kFoot : 0);
 }
 
 void draw_card(Frame& frame, const Rect& rect, const Card& card) {
@@ -45,9 +53,9 @@ void draw_card(Frame& frame, const Rect& rect, const Card& card) {
   }
   frame.paint().card(rect, {.lift = 0.62f});
   frame.paint().edge(rect, card.tone.mark);
-  Rect inside = rect.inset(kSides, kEnds);
+  Rect inside = rect.inset(around(card).sides, around(card).ends);
   if (has_foot(card)) draw_foot(frame, inside.cut_bottom(kFoot), card);
-  frame.paragraph(inside, card.words, {.type = card.type});
+  frame.paragraph(inside, card.words, {.type = card.type, .typed = true});
 }
 
 }  // namespace ui

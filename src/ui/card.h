@@ -14,6 +14,7 @@ struct Card {
   std::string remark = {};  // right of the foot
   Icon remark_icon = Icon::none;
   Type type = Type::body;
+  bool dense = false;  // less room around the words, for a wall full of them
 };
 
 float measure_card(Frame& frame, const Card& card, float width);

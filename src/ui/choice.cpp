@@ -27,10 +27,16 @@ Touch note_option(Frame& frame, const Option& option, const Rect& rect, bool cho
   return touch;
 }
 
-void draw_in_bar(Frame& frame, const Option& option, const Rect& rect, const Touch& touch, float on) {
-  const float width = frame.measure_text(option.label, Type::body_strong);
-  const bool roomy = width <= rect.w - kGapSmall;
-  const Type type = roomy ? Type::body_strong : Type::small_strong;
+// One size for all options of a bar.
+Type bar_type(Frame& frame, const Choice& choice, float width) {
+  const bool roomy = std::all_of(choice.options.begin(), choice.options.end(), [&](const Option& option) {
+    return frame.measure_text(option.label, Type::body_strong) <= width - kGapSmall;
+  });
+  return roomy ? Type::body_strong : Type::small_strong;
+}
+
+void draw_in_bar(Frame& frame, const Option& option, const Rect& rect, const Touch& touch, float on,
+                 Type type) {
   const float shown = frame.measure_text(option.label, type);
   frame.note_text_size(type, shown <= rect.w);
   frame.paint().fill(rect, kTealSoft.faded(touch.hovered ? 0.7f * (1 - on) : 0), kRadiusKey);
@@ -98,6 +104,7 @@ std::optional<std::size_t> choice(Frame& frame, const Choice& choice) {
   }
   std::optional<std::size_t> pressed;
   const auto count = static_cast<int>(choice.options.size());
+  const Type type = bar ? bar_type(frame, choice, rest.column(0, count, 6).w) : Type::body_strong;
   for (std::size_t i = 0; i < choice.options.size(); ++i) {
     const Option& option = choice.options[i];
     const Rect rect = bar ? rest.column(static_cast<int>(i), count, 6) : rest.cut_top(height_of(option));
@@ -105,7 +112,7 @@ std::optional<std::size_t> choice(Frame& frame, const Choice& choice) {
     const bool chosen = i == choice.chosen;
     const Touch touch = note_option(frame, option, rect, chosen);
     const float on = frame.ease(option.name + "/on", chosen ? 1.0f : 0.0f, 20);
-    bar ? draw_in_bar(frame, option, rect, touch, on) : draw_in_list(frame, option, rect, touch, on);
+    bar ? draw_in_bar(frame, option, rect, touch, on, type) : draw_in_list(frame, option, rect, touch, on);
     if (touch.clicked && !chosen) pressed = i;
     if (!touch.focused || !frame.accepts_keys()) continue;
     if (const auto next = step_by_keys(frame, choice, i)) {

@@ -25,7 +25,7 @@ Type digit_type(Frame& frame, float inner_radius, const std::string& words) {
   const float room = inner_radius * 1.72f;
   for (const Type type : {Type::numeral_big, Type::hero, Type::display, Type::numeral, Type::title,
                           Type::lead_strong, Type::body_strong}) {
-    if (frame.measure_text(words, type) <= room) return type;
+    if (frame.measure_digits(words, type) <= room) return type;
   }
   return Type::small_strong;
 }

@@ -51,11 +51,11 @@ bool has_no(const Question& question) {
 
 QuestionResult draw_answers(Frame& frame, Rect row, const Question& question) {
   Button yes = question.yes, no = question.no;
-  yes.rect = row.cut_right(std::clamp(measure_button(frame, yes), 220.0f, row.w / 2));
+  yes.rect = row.cut_right(std::max(measure_button(frame, yes), 220.0f));
   row.cut_right(kGapSmall);
   bool refused = false;
   if (has_no(question)) {
-    no.rect = row.cut_right(std::clamp(measure_button(frame, no), 200.0f, row.w));
+    no.rect = row.cut_right(std::clamp(measure_button(frame, no), std::min(200.0f, row.w), row.w));
     refused = button(frame, no);
   }
   if (button(frame, yes)) return QuestionResult::yes;

@@ -24,6 +24,7 @@ struct TextLook {
   Colour colour = kInk;
   Align align = Align::left;
   Vertical vertical = Vertical::top;  // of a paragraph; a single line is always in the middle
+  bool typed = false;                 // somebody typed it: a word longer than the line may go on in the next
 };
 
 // Something a person can press, or that keeps the pointer from what lies below.
@@ -72,6 +73,7 @@ class Frame {
   // Digits in cells of equal width, so that a clock does not dance.
   float digits(const Rect& rect, std::string_view words, const TextLook& look);
   float measure_text(std::string_view words, Type type);
+  float measure_digits(std::string_view words, Type type);
   float measure_paragraph(std::string_view words, Type type, float width);
   // Whether this is a paragraph that stays inside the rectangle, with no word broken.
   bool fits(std::string_view words, Type type, const Rect& rect);

@@ -29,6 +29,12 @@ float widest(const std::vector<TextLine>& lines) {
   return width;
 }
 
+// The width a character takes in a row of equal digits.
+float cell_of(Letters& letters, Type type, char32_t c) {
+  const bool digit = c >= U'0' && c <= U'9';
+  return letters.width(type, digit ? U"0" : std::u32string_view(&c, 1));
+}
+
 }  // namespace
 
 float Frame::text(const Rect& rect, std::string_view words, const TextLook& look) {
@@ -60,7 +66,8 @@ float Frame::paragraph(const Rect& rect, std::string_view words, const TextLook&
     y += step;
   }
   const float width = widest(laid.lines);
-  const bool fits = height <= rect.h + kRounding && !breaks_a_word(laid.letters, laid.lines);
+  const bool whole = look.typed || !breaks_a_word(laid.letters, laid.lines);
+  const bool fits = height <= rect.h + kRounding && whole;
   note_words({left_of(rect, width, look.align), top, width, height}, words, look.type, fits);
   return height;
 }
@@ -77,22 +84,23 @@ float Frame::title(const Rect& rect, std::string_view words, TextLook look) {
 
 float Frame::digits(const Rect& rect, std::string_view words, const TextLook& look) {
   Letters& letters = parts_.painter.letters();
-  const std::u32string shown = base::to_code_points(words);
-  const float digit = letters.width(look.type, U"0");
-  const auto cell = [&](char32_t c) {
-    return c >= U'0' && c <= U'9' ? digit : letters.width(look.type, std::u32string_view(&c, 1));
-  };
-  float width = 0;
-  for (const char32_t c : shown) width += cell(c);
+  const float width = measure_digits(words, look.type);
   const Point at{left_of(rect, width, look.align), rect.y + (rect.h - line_height(look.type)) / 2};
   float x = at.x;
-  for (const char32_t c : shown) {
+  for (const char32_t c : base::to_code_points(words)) {
     const std::u32string_view letter(&c, 1);
-    const float centered = x + (cell(c) - letters.width(look.type, letter)) / 2;
+    const float cell = cell_of(letters, look.type, c);
+    const float centered = x + (cell - letters.width(look.type, letter)) / 2;
     parts_.painter.letters_at({centered, at.y}, letter, look.type, look.colour);
-    x += cell(c);
+    x += cell;
   }
   note_words({at.x, at.y, width, line_height(look.type)}, words, look.type, width <= rect.w + kRounding);
+  return width;
+}
+
+float Frame::measure_digits(std::string_view words, Type type) {
+  float width = 0;
+  for (const char32_t c : base::to_code_points(words)) width += cell_of(parts_.painter.letters(), type, c);
   return width;
 }
 

@@ -10,11 +10,16 @@ constexpr float kNotch = 140;      // units that a notch of the wheel turns
 constexpr float kDragBegins = 12;  // units a finger moves before it drags
 constexpr float kFade = 72;
 constexpr float kMarkRoom = 16;
+constexpr float kNearby = 240;  // what lies this far out of sight is drawn too
+constexpr float kBeside = 24;   // what comes into sight, comes with this much of what lies beside it
 
 struct ScrollMemory {
   float target = 0;
   float dragged_from = 0;  // target when the finger went down
-  std::string focus;       // shown last
+  float offset = 0;        // of the picture before
+  float height = 0;        // idem
+  std::string focus;       // brought into sight last
+  std::string followed;    // idem
 };
 
 }  // namespace
@@ -28,6 +33,8 @@ ScrollArea::ScrollArea(Frame& frame, const Look& look) : frame_(frame), look_(lo
   auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
   memory.target = std::clamp(memory.target, 0.0f, most());
   offset_ = std::clamp(frame_.ease(look_.name + "/offset", memory.target, 18), 0.0f, most());
+  memory.offset = offset_;
+  ahead_ = memory.target - offset_;
   frame_.push_clip(look_.rect);
 }
 
@@ -45,6 +52,12 @@ bool ScrollArea::owns(const Node* node) const {
 Rect ScrollArea::content() const {
   return {look_.rect.x, look_.rect.y - offset_, look_.rect.w - (most() > 0 ? kMarkRoom : 0),
           look_.content_height};
+}
+
+bool ScrollArea::shows(const Rect& rect) const {
+  const float top = look_.rect.y + std::min(0.0f, ahead_) - kNearby;
+  const float bottom = look_.rect.bottom() + std::max(0.0f, ahead_) + kNearby;
+  return rect.bottom() > top && rect.y < bottom;
 }
 
 void ScrollArea::use_wheel_and_keys() {
@@ -72,20 +85,37 @@ void ScrollArea::use_drag() {
   memory.target = memory.dragged_from + moved;
 }
 
-// What Tab goes to comes into sight.
+// What Tab goes to comes into sight, and so does a field that is typed in, also when the area shrinks.
 void ScrollArea::reveal_focus() {
   auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
   const Interaction& hands = frame_.interaction();
-  if (memory.focus == hands.focus()) return;
-  memory.focus = hands.focus();
+  if (memory.height != look_.rect.h) {
+    memory.height = look_.rect.h;
+    memory.focus.clear();
+    frame_.animate();
+  }
   const Node* node = hands.find(hands.focus());
-  if (!owns(node) || !hands.keyboard_used()) return;
+  if (!owns(node)) return memory.focus.clear();
+  if (memory.focus == node->name || hands.pointer_down()) return;
+  memory.focus = node->name;
+  if (!hands.keyboard_used() && node->role != Role::text_field) return;
   const Rect view = frame_.paint().to_pixels(look_.rect);
-  const float scale = frame_.paint().scale();
-  const float above = (view.y + 24 - node->rect.y) / scale;
-  const float below = (node->rect.bottom() + 24 - view.bottom()) / scale;
-  if (above > 0) memory.target -= above;
-  if (below > 0) memory.target += below;
+  const float top = (node->rect.y - view.y) / frame_.paint().scale() + memory.offset;
+  bring_into_sight(top, node->rect.h / frame_.paint().scale());
+}
+
+void ScrollArea::follow(const std::string& name, const Rect& rect) {
+  auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
+  if (memory.followed == name) return;
+  memory.followed = name;
+  bring_into_sight(rect.y - look_.rect.y + offset_, rect.h);
+  frame_.animate();
+}
+
+void ScrollArea::bring_into_sight(float top, float height) {
+  auto& memory = frame_.memory().recall<ScrollMemory>(look_.name);
+  memory.target = std::max(memory.target, top + height + kBeside - look_.rect.h);
+  memory.target = std::min(memory.target, std::max(0.0f, top - kBeside));
 }
 
 ScrollArea::~ScrollArea() {

@@ -141,6 +141,17 @@ TEST(Words, FitOrSayThatTheyDoNot) {
   EXPECT_EQ(fits, (std::vector<bool>{true, false, true, false, false}));
 }
 
+TEST(Words, ThatPeopleTypedMayBreakButNotBeCutOff) {
+  Stage stage([](Frame& frame) {
+    frame.paragraph({0, 0, 200, 300}, "arbeidsongeschiktheidsverzekering", {.typed = true});
+    frame.paragraph({0, 400, 200, 60}, "arbeidsongeschiktheidsverzekering", {.typed = true});
+  });
+  const auto& nodes = stage.surface->nodes();
+  EXPECT_TRUE(nodes[0].text_fits);
+  EXPECT_LE(nodes[0].rect.w, 200);
+  EXPECT_FALSE(nodes[1].text_fits) << "there is no room for the second line";
+}
+
 TEST(Words, OfATitleShrinkUntilTheyFit) {
   Stage stage([](Frame& frame) {
     frame.title({0, 0, 1800, 90}, "Kort");

@@ -95,6 +95,17 @@ TEST(Choice, GivesTheOptionPressedAndSkipsTheOneSwitchedOff) {
   EXPECT_EQ(stage.surface->focused(), "a");
 }
 
+TEST(Choice, WritesAllOptionsOfABarInOneSize) {
+  Stage stage([&](Frame& frame) {
+    choice(frame, {.rect = {0, 0, 560, 72},
+                   .options = {{"a", "Kort"}, {"b", "Verborgen (118)"}, {"c", "Getoond (9)"}}});
+  });
+  const float size = stage.driver.find("b")->text_size;
+  EXPECT_LT(size, style_of(Type::body_strong).size) << "or the longest would not fit";
+  EXPECT_FLOAT_EQ(stage.driver.find("a")->text_size, size);
+  EXPECT_FLOAT_EQ(stage.driver.find("c")->text_size, size);
+}
+
 TEST(Stepper, StaysWithinItsBounds) {
   int people = 3;
   Stage stage([&](Frame& frame) {
@@ -191,6 +202,19 @@ TEST(ClockRing, CountsDownAndThenUpWithAPlus) {
   EXPECT_EQ(clock_words(-0.5), "0:00");
   EXPECT_EQ(clock_words(-65.2), "+1:05");
   EXPECT_EQ(clock_words(3600), "60:00");
+}
+
+TEST(ClockRing, KeepsItsDigitsClearOfTheRing) {
+  double left = 0;
+  Stage stage([&](Frame& frame) {
+    clock_ring(frame, {.center = {400, 400}, .radius = 64, .seconds_left = left, .seconds_total = 3600});
+  });
+  const float inner = 64 * 0.84f;
+  for (const int seconds : {71, 312, 671, 714, 1111, 1180, 3599}) {
+    left = seconds;
+    stage.driver.draw();
+    EXPECT_LE(stage.surface->nodes().back().rect.w, inner * 1.75f) << clock_words(seconds);
+  }
 }
 
 TEST(ClockRing, WakesTheScreenWhenTheNextSecondFalls) {
