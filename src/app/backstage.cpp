@@ -51,19 +51,23 @@ flow::Action Backstage::perform_one(const flow::MakeSession& effect) {
   const flow::CreateSession& wanted = effect.wanted;
   auto session = make_session(wanted, disk_);
   if (!session) return flow::OpenFailed{session.error()};
-  const fs::path path = propose_session_file(folders_.sessions, wanted.region, base::to_iso(wanted.date));
-  return keep_open(store::SessionFile::create(path, *session), path);
+  return keep_new(*session, wanted.region);
 }
 
 flow::Action Backstage::perform_one(const flow::MakePractice&) {
   auto session = make_practice_session(folders_.formats, clock_.today(), disk_, random_);
   if (!session) return flow::OpenFailed{session.error()};
-  const fs::path path = propose_session_file(folders_.sessions, "oefensessie", base::to_iso(clock_.today()));
-  return keep_open(store::SessionFile::create(path, *session), path);
+  return keep_new(*session, "oefensessie");
 }
 
 flow::Action Backstage::perform_one(const flow::LoadSession& effect) {
   return keep_open(store::SessionFile::open(effect.file), effect.file);
+}
+
+flow::Action Backstage::keep_new(const model::Session& session, std::string_view name) {
+  if (const auto made = disk_.make_folder(folders_.sessions); !made) return flow::OpenFailed{made.error()};
+  const fs::path path = propose_session_file(folders_.sessions, name, base::to_iso(session.date));
+  return keep_open(store::SessionFile::create(path, session), path);
 }
 
 flow::Action Backstage::keep_open(base::Result<store::SessionFile> file, const fs::path& path) {

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "base/clock.h"
 #include "base/disk.h"
@@ -41,6 +42,7 @@ class Backstage {
   flow::Action perform_one(const flow::HashCode& effect);
   flow::Action perform_one(const flow::WriteDocuments& effect);
 
+  flow::Action keep_new(const model::Session& session, std::string_view name);
   flow::Action keep_open(base::Result<store::SessionFile> file, const std::filesystem::path& path);
 
   Folders folders_;

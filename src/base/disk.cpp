@@ -128,6 +128,16 @@ Result<Done> SystemDisk::write_atomically(const fs::path& file, std::string_view
   return Done{};
 }
 
+Result<Done> SystemDisk::make_folder(const fs::path& folder) {
+  std::error_code fault;
+  if (fs::is_directory(folder, fault)) return Done{};
+  fault.clear();
+  fs::create_directories(folder, fault);
+  if (!fault) fs::permissions(folder, fs::perms::owner_all, fault);
+  if (fault) return describe(fault.value(), folder);
+  return Done{};
+}
+
 std::vector<fs::path> SystemDisk::list(const fs::path& folder, std::string_view extension) {
   std::vector<std::pair<fs::file_time_type, fs::path>> found;
   std::error_code fault;

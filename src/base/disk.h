@@ -24,6 +24,10 @@ class Disk {
   // Makes the folder when it is missing. Errors: no_access, disk_full, io_failed.
   virtual Result<Done> write_atomically(const std::filesystem::path& file, std::string_view bytes) = 0;
 
+  // Makes the folder, and those above it, unless it is there; a new one is for its owner alone. Errors:
+  // no_access, disk_full, io_failed.
+  virtual Result<Done> make_folder(const std::filesystem::path& folder) = 0;
+
   // Regular files in a folder with this extension (".sessie"), newest change first; empty when there is no
   // folder.
   virtual std::vector<std::filesystem::path> list(const std::filesystem::path& folder,
@@ -34,6 +38,7 @@ class SystemDisk : public Disk {
  public:
   Result<std::string> read(const std::filesystem::path& file, std::uintmax_t max_bytes) override;
   Result<Done> write_atomically(const std::filesystem::path& file, std::string_view bytes) override;
+  Result<Done> make_folder(const std::filesystem::path& folder) override;
   std::vector<std::filesystem::path> list(const std::filesystem::path& folder,
                                           std::string_view extension) override;
 };

@@ -42,8 +42,8 @@ TEST(Disk, ReplacesAFileAndLeavesNothingBesideIt) {
 TEST(Disk, MakesTheFolderThatIsMissing) {
   const TemporaryFolder folder;
   base::SystemDisk disk;
-  ASSERT_TRUE(disk.write_atomically(folder.path() / "a" / "b" / "verslag.md", ""));
-  EXPECT_EQ(disk.read(folder.path() / "a" / "b" / "verslag.md", 0).value(), "");
+  ASSERT_TRUE(disk.write_atomically(folder / "a" / "b" / "verslag.md", ""));
+  EXPECT_EQ(disk.read(folder / "a" / "b" / "verslag.md", 0).value(), "");
 }
 
 TEST(Disk, SaysThatAFileIsNotThere) {
@@ -88,7 +88,7 @@ TEST(Disk, LeavesAFileAloneThatStandsWhereAFolderShouldBe) {
   const TemporaryFolder folder;
   base::SystemDisk disk;
   ASSERT_TRUE(disk.write_atomically(folder / "bestand", "x"));
-  EXPECT_FALSE(disk.write_atomically(folder.path() / "bestand" / "verslag.md", "x"));
+  EXPECT_FALSE(disk.write_atomically(folder / "bestand" / "verslag.md", "x"));
   EXPECT_EQ(disk.read(folder / "bestand", kMuch).value(), "x");
 }
 
@@ -135,6 +135,24 @@ TEST(Disk, ListsFilesOfOneKindNewestFirst) {
 TEST(Disk, ListsNothingWhereThereIsNoFolder) {
   base::SystemDisk disk;
   EXPECT_TRUE(disk.list("/bestaat/niet", ".sessie").empty());
+}
+
+TEST(Disk, MakesAFolderForItsOwnerAlone) {
+  const TemporaryFolder folder;
+  base::SystemDisk disk;
+  const fs::path wanted = folder / "share" / "middagsessie";
+  ASSERT_TRUE(disk.make_folder(wanted).ok());
+  EXPECT_EQ(fs::status(wanted).permissions(), fs::perms::owner_all);
+  EXPECT_TRUE(disk.make_folder(wanted).ok()) << "a folder that is there is no fault";
+}
+
+TEST(Disk, SaysWhereAFolderCannotBeMade) {
+  const TemporaryFolder folder;
+  base::SystemDisk disk;
+  ASSERT_TRUE(disk.write_atomically(folder / "bestand", "x").ok());
+  const auto made = disk.make_folder(folder / "bestand" / "map");
+  ASSERT_FALSE(made.ok());
+  EXPECT_NE(made.error().detail.find("map"), std::string::npos);
 }
 
 }  // namespace
