@@ -76,6 +76,18 @@ void describe_others(CLI::App& app, Words& words) {
       ->check(check_size);
 }
 
+EarlyEnd refuse(const std::string& reason) {
+  return {reason + "\nmiddagsessie --help\n", 2};
+}
+
+// A word that only opening has a use for, beside another command: one too many.
+std::optional<std::string> find_surplus(const CLI::App& app, const Words& words) {
+  if (app.get_subcommands().empty()) return std::nullopt;
+  if (!words.open_file.empty()) return words.open_file;
+  if (!words.size.empty()) return "--windowed";
+  return std::nullopt;
+}
+
 Command choose_command(const CLI::App& app, Words& words) {
   if (!words.date.empty()) words.make.date = base::parse_date(words.date);
   if (!words.format.empty()) words.make.format = words.format;
@@ -111,8 +123,9 @@ std::variant<CommandLine, EarlyEnd> read_command_line(int argc, const char* cons
   } catch (const CLI::CallForHelp&) {
     return EarlyEnd{app.help(), 0};
   } catch (const CLI::ParseError& error) {
-    return EarlyEnd{std::string(error.what()) + "\nmiddagsessie --help\n", 2};
+    return refuse(error.what());
   }
+  if (const auto surplus = find_surplus(app, words)) return refuse("not expected here: " + *surplus);
   const Language language = words.language == "en" ? Language::english : Language::dutch;
   return CommandLine{choose_command(app, words), language, words.json};
 }
