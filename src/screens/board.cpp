@@ -37,7 +37,7 @@ void draw_lane(ui::Frame& frame, const flow::LaneView& lane, const LanePlace& pl
   frame.paint().fill(place.rect, ui::kCard.faded(0.55f), ui::kRadiusPanel);
   frame.paint().outline(place.rect, {ui::kCard.faded(0.9f), 1.5f, ui::kRadiusPanel});
   Rect head = place.rect;
-  draw_lane_head(frame, lane, head.cut_top(kLaneHead).inset(kLanePad, 12));
+  draw_lane_head(frame, lane, head.cut_top(kLaneHead).inset(kLanePad, 8));
   if (place.cards.empty()) {
     head.cut_bottom(kLanePad);
     frame.paragraph(head.inset(kLanePad, 0), "Er zijn nog geen antwoorden.",
@@ -49,7 +49,10 @@ void draw_lane(ui::Frame& frame, const flow::LaneView& lane, const LanePlace& pl
   for (std::size_t i = 0; i < place.cards.size(); ++i) {
     const Appear appear(frame, "board " + place.cards[i].words, i);
     ui::draw_card(frame, place.cards[i].rect,
-                  {.words = place.cards[i].words, .tone = tone_of(lane.tone), .type = smallest_type(frame)});
+                  {.words = place.cards[i].words,
+                   .tone = tone_of(lane.tone),
+                   .type = smallest_type(frame),
+                   .dense = true});
   }
 }
 

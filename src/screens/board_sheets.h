@@ -1,5 +1,6 @@
 // How the lanes of the board are laid over sheets: all on one while they fit, otherwise what works beside
-// where it hurts first, then the other lanes, each as large as the wall.
+// where it hurts first, then the other lanes, each row as large as the wall. A lane is as wide as its share
+// of the words, and the cards are as narrow as it takes to need few sheets.
 #pragma once
 
 #include <cstddef>
@@ -28,8 +29,8 @@ using BoardSheet = std::vector<LanePlace>;
 std::vector<BoardSheet> lay_out_board(ui::Frame& frame, const std::vector<flow::LaneView>& lanes,
                                       const ui::Rect& rect);
 
-// Height of the head of a lane.
-inline constexpr float kLaneHead = 88;
-inline constexpr float kLanePad = 24;
+// Height of the head of a lane, and the room around its cards.
+inline constexpr float kLaneHead = 72;
+inline constexpr float kLanePad = 16;
 
 }  // namespace screens

@@ -18,7 +18,8 @@ constexpr float kFirstLines = 5;
 constexpr float kFieldGap = 16;
 constexpr float kRemarkHeight = 40;
 constexpr float kDropWidth = 72;
-constexpr float kRing = 8;  // room for the ring around a focused field
+constexpr float kRing = 8;     // room for the ring around a focused field
+constexpr float kShadow = 24;  // and beside it for its shadow
 
 // From here on the counter shows.
 constexpr std::size_t kNearlyLong = kMaxAnswerLength - 100;
@@ -102,14 +103,14 @@ bool all_blank(const std::vector<ui::TextEdit>& answers) {
 void draw_answers(EntryDesk& desk, const AnswersLook& look) {
   std::vector<ui::TextEdit>& answers = desk.draft.turn.answers[look.question];
   const bool several = answers.size() > 1;
-  const std::vector<float> heights = field_heights(answers, look.rect.h - 2 * kRing);
+  const std::vector<float> heights = field_heights(answers, look.rect.h);
   float total = 2 * kRing - kFieldGap;
   for (const float height : heights) total += height + kFieldGap;
   std::optional<std::size_t> dropped;
   {
-    const ui::Rect wider = look.rect.inset(-kRing, 0);
+    const ui::Rect wider = look.rect.inset(-kShadow, -kRing);
     const ui::ScrollArea area(desk.frame, {.name = "entry.answers", .rect = wider, .content_height = total});
-    ui::Rect rest = area.content().inset(kRing);
+    ui::Rect rest = area.content().inset(kShadow, kRing);
     for (std::size_t i = 0; i < answers.size(); ++i) {
       ui::Rect row = rest.cut_top(heights[i]);
       rest.cut_top(kFieldGap);

@@ -76,7 +76,7 @@ void draw_panel_key(EntryDesk& desk, ui::Rect& page) {
                  .kind = ui::ButtonKind::quiet,
                  .icon = ui::Icon::lock};
   ui::Rect strip = page.cut_bottom(kHeaderHeight);
-  key.rect = strip.cut_left(ui::measure_button(desk.frame, key));
+  key.rect = strip.cut_left(ui::measure_button(desk.frame, key)).moved(-ui::kQuietInset, 0);
   if (ui::button(desk.frame, key)) desk.act(flow::TogglePanel{});
 }
 

@@ -80,7 +80,7 @@ void draw_given(EntryDesk& desk, ui::Rect row, const Spot& spot, Wishes* wishes)
   const ui::Rect place = row.cut_right(kDropWidth);
   row.cut_right(ui::kGap);
   const std::string words = desk.draft.turn.answers[spot.question][spot.answer].text();
-  desk.frame.paragraph(row, words, {.vertical = ui::Vertical::middle});
+  desk.frame.paragraph(row, words, {.vertical = ui::Vertical::middle, .typed = true});
   if (wishes == nullptr) return;
   const ui::IconButton drop{.name = fmt::format("review.drop.{}.{}", spot.question, spot.answer),
                             .rect = {place.x, row.center().y - 28, kDropWidth, 56},

@@ -105,7 +105,7 @@ bool has_useful_detail(const base::Error& error) {
 }
 
 std::string shorten_detail(const std::string& detail) {
-  constexpr std::size_t kLines = 8, kLineLength = 160;
+  constexpr std::size_t kLines = 6, kLineLength = 100;
   std::istringstream stream(detail);
   std::string shown, line;
   std::size_t lines = 0;

@@ -20,8 +20,13 @@ struct Columns {
   float gap = 0;  // between cards in a column
 };
 
-// A place for each card, in the order of the heights. A card higher than a column gets a column of its own.
+// A place for each card, in the order of the heights: none stands on an earlier sheet than the one before
+// it. A card higher than a column gets a column of its own.
 std::vector<CardPlace> place_cards(const std::vector<float>& heights, const Columns& columns);
+
+// Likewise for cards whose order says nothing: what is left at the foot of a sheet goes to the first later
+// card that fits there.
+std::vector<CardPlace> pack_cards(const std::vector<float>& heights, const Columns& columns);
 
 // The number of sheets these places use; at least one.
 std::size_t count_sheets(const std::vector<CardPlace>& places);

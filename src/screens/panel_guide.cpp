@@ -15,7 +15,7 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kSideWidth = 480;
+constexpr float kSideWidth = 504;
 
 // Titles of the pages that follow in this block; a step is called by its own title.
 std::string page_title(const model::Block& block, std::size_t page) {

@@ -18,6 +18,9 @@ using ui::Type;
 constexpr float kListWidth = 500;
 constexpr float kItemHeight = 96;
 constexpr float kItemGap = 12;
+constexpr float kPartTitle = 64;  // above the moments
+constexpr float kRing = 8;        // room for the ring around what has the focus
+constexpr float kMarkRoom = 16;   // for the scroll mark
 
 std::string name_action(const model::PlanAction& action) {
   if (!action.action.empty()) return action.action;
@@ -48,18 +51,6 @@ void draw_item(PanelDesk& desk, const Rect& rect, std::size_t index) {
   if (touch.clicked) desk.draft.plan.selected = index;
 }
 
-void draw_items(PanelDesk& desk, const Rect& rect) {
-  const std::size_t count = desk.running.session.plan.size();
-  const float height = static_cast<float>(count) * (kItemHeight + kItemGap) + 8;
-  const ui::ScrollArea area(
-      desk.frame, {.name = "plan.items", .rect = rect, .content_height = height, .ground = ui::kPaperLow});
-  const Rect content = area.content();
-  for (std::size_t i = 0; i < count; ++i) {
-    const float y = content.y + 4 + static_cast<float>(i) * (kItemHeight + kItemGap);
-    draw_item(desk, {content.x + 4, y, content.w - 8, kItemHeight}, i);
-  }
-}
-
 void draw_add(PanelDesk& desk, const Rect& rect) {
   const ui::Button button{
       .name = "plan.add", .rect = rect, .label = "Actie toevoegen", .icon = ui::Icon::add};
@@ -83,11 +74,46 @@ void draw_moment(PanelDesk& desk, const Rect& rect, std::size_t index) {
   if (date) desk.act(flow::EditMoment{index, *date});
 }
 
-void draw_moments(PanelDesk& desk, Rect& rect) {
-  const std::size_t count = desk.draft.plan.moments.size();
-  Rect foot = rect.cut_bottom(static_cast<float>(count) * ui::kFormFieldHeight);
-  for (std::size_t i = 0; i < count; ++i) draw_moment(desk, foot.cut_top(ui::kFormFieldHeight), i);
-  rect.cut_bottom(ui::kGapSmall);
+// The height of the actions, and of all that is in the list.
+float measure_items(const PanelDesk& desk) {
+  return static_cast<float>(desk.running.session.plan.size()) * (kItemHeight + kItemGap);
+}
+
+float measure_list(const PanelDesk& desk) {
+  const std::size_t moments = desk.draft.plan.moments.size();
+  const float below = moments == 0 ? 0 : kPartTitle + static_cast<float>(moments) * ui::kFormFieldHeight;
+  return 2 * kRing + measure_items(desk) + below;
+}
+
+void draw_items(PanelDesk& desk, ui::ScrollArea& area, Rect& rest) {
+  for (std::size_t i = 0; i < desk.running.session.plan.size(); ++i) {
+    const Rect item = rest.cut_top(kItemHeight);
+    rest.cut_top(kItemGap);
+    if (i == desk.draft.plan.selected) area.follow(fmt::format("{}", i), item);
+    draw_item(desk, item, i);
+  }
+}
+
+void draw_moments(PanelDesk& desk, Rect& rest) {
+  if (desk.draft.plan.moments.empty()) return;
+  Rect title = rest.cut_top(kPartTitle);
+  title.cut_top(kPartTitle - 40);
+  draw_part_title(desk.frame, title, "Wanneer kijken we terug?");
+  for (std::size_t i = 0; i < desk.draft.plan.moments.size(); ++i) {
+    draw_moment(desk, rest.cut_top(ui::kFormFieldHeight), i);
+  }
+}
+
+// The actions, and below them the moments: whatever does not fit is a turn of the wheel away.
+void draw_list(PanelDesk& desk, const Rect& rect) {
+  ui::ScrollArea area(desk.frame, {.name = "plan.list",
+                                   .rect = rect.inset(-kRing, 0),
+                                   .content_height = measure_list(desk),
+                                   .ground = ui::kPaperLow});
+  Rect rest = area.content().inset(kRing);
+  rest.w = rect.w - kMarkRoom;
+  draw_items(desk, area, rest);
+  draw_moments(desk, rest);
 }
 
 }  // namespace
@@ -98,9 +124,8 @@ void draw_plan_tab(PanelDesk& desk, Rect rect) {
   Rect list = rect.cut_left(kListWidth);
   rect.cut_left(40);
   draw_add(desk, list.cut_top(ui::kButtonHeight));
-  list.cut_top(ui::kGapSmall);
-  draw_moments(desk, list);
-  draw_items(desk, list);
+  list.cut_top(ui::kGapTiny);
+  draw_list(desk, list);
   if (session.plan.empty()) {
     desk.frame.paragraph(rect, "Er zijn nog geen acties.",
                          {.type = Type::title,

@@ -5,6 +5,7 @@
 
 #include "screens/panel_parts.h"
 #include "screens/plan_draft.h"
+#include "screens/wall.h"
 #include "ui/button.h"
 #include "ui/dialog.h"
 #include "ui/scroll_area.h"
@@ -18,6 +19,7 @@ using ui::Type;
 
 constexpr float kPartnerHeight = 56;
 constexpr float kPartnerGap = 12;
+constexpr float kRing = 8;                   // room for the ring around what has the focus
 constexpr float kWideField = 40 + 132 + 40;  // label, two lines and a half, room below
 
 const model::PlanAction& chosen_action(const PanelDesk& desk) {
@@ -87,7 +89,8 @@ void draw_partner(PanelDesk& desk, const Rect& rect, std::size_t index) {
   frame.paint().icon(on ? ui::Icon::check : ui::Icon::add, {rect.x + 32, rect.center().y},
                      {28, on ? ui::kTeal : ui::kInkSoft});
   const Rect words{rect.x + 54, rect.y, rect.w - 74, rect.h};
-  frame.text(words, organisation, {.type = Type::small_strong, .colour = on ? ui::kAccent.text : ui::kInk});
+  frame.text(words, shorten(frame, organisation, Type::small_strong, words.w),
+             {.type = Type::small_strong, .colour = on ? ui::kAccent.text : ui::kInk});
   if (!touch.clicked) return;
   model::PlanAction action = chosen_action(desk);
   action.partners = toggle_partner(action.partners, organisation);
@@ -151,11 +154,12 @@ void draw_plan_form(PanelDesk& desk, Rect rect) {
   draw_remove(desk, rect.cut_bottom(ui::kButtonHeight).cut_right(360));
   rect.cut_bottom(ui::kGapSmall);
   const float height = kWideField + 3 * ui::kFormFieldHeight + measure_partners(desk, rect.w - ui::kGapLarge);
-  const ui::ScrollArea area(
-      desk.frame, {.name = "plan.form", .rect = rect, .content_height = height, .ground = ui::kPaperLow});
-  Rect content = area.content();
+  const ui::ScrollArea area(desk.frame, {.name = "plan.form",
+                                         .rect = rect.inset(-kRing, 0),
+                                         .content_height = height + 2 * kRing,
+                                         .ground = ui::kPaperLow});
+  Rect content = area.content().inset(kRing);
   content.w = rect.w - ui::kGapLarge;
-  content.x += 4;
   draw_fields(desk, content);
 }
 

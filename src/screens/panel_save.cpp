@@ -62,9 +62,10 @@ void draw_documents(PanelDesk& desk, Rect& rect) {
   rect.cut_top(draw_outcome(desk, rect) + ui::kGapLarge);
 }
 
-std::string why_not_wipe(const model::Session& session) {
-  if (session.wiped) return "De losse antwoorden zijn gewist.";
-  if (session.entry_open) return "Sluit eerst de invoer.";
+std::string why_not_wipe(const flow::InSession& running) {
+  if (running.session.wiped) return "De losse antwoorden zijn gewist.";
+  if (running.session.entry_open) return "Sluit eerst de invoer.";
+  if (!flow::can_wipe(running)) return "De laatste beurt is nog bezig.";
   return "Het verslag en het actieplan blijven bestaan.";
 }
 
@@ -85,15 +86,14 @@ bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
 }
 
 void draw_endings(PanelDesk& desk, Rect& rect) {
-  const model::Session& session = desk.running.session;
   desk.frame.text(rect.cut_top(48), "Daarna", {.type = Type::lead_strong});
   rect.cut_top(ui::kGapSmall);
   const Offer wipe{{.name = "save.wipe",
                     .label = "Antwoorden wissen",
                     .kind = ui::ButtonKind::secondary,
                     .icon = ui::Icon::trash,
-                    .enabled = !session.wiped && !session.entry_open},
-                   why_not_wipe(session)};
+                    .enabled = flow::can_wipe(desk.running)},
+                   why_not_wipe(desk.running)};
   if (draw_offer(desk, rect, wipe)) desk.draft.ask_to_wipe = true;
   const bool saved = is_saved(desk.running);
   const Offer leave{

@@ -24,6 +24,7 @@ using ui::Type;
 constexpr float kListWidth = 600;
 constexpr float kItemHeight = 84;
 constexpr float kItemGap = 12;
+constexpr float kChipRoom = 96;  // of a chip, around its words
 
 struct List {
   Screening screening;
@@ -84,13 +85,14 @@ void draw_item(PanelDesk& desk, const Rect& rect, const model::Answer& answer, s
 
 void draw_items(PanelDesk& desk, const Answers& answers, const Rect& rect) {
   const float height = static_cast<float>(answers.size()) * (kItemHeight + kItemGap);
-  const ui::ScrollArea area(
+  ui::ScrollArea area(
       desk.frame,
       {.name = "screening.items", .rect = rect, .content_height = height, .ground = ui::kPaperLow});
   const Rect content = area.content();
   for (std::size_t i = 0; i < answers.size(); ++i) {
     const float y = content.y + static_cast<float>(i) * (kItemHeight + kItemGap);
     const Rect item{content.x + 4, y + 4, content.w - 8, kItemHeight};
+    if (i == desk.draft.screening_at) area.follow(fmt::format("{}", i), item);
     if (area.shows(item)) draw_item(desk, item, *answers[i], i);
   }
 }
@@ -188,8 +190,9 @@ void draw_answer_head(PanelDesk& desk, Rect line, const model::Answer& answer, s
                               .enabled = desk.draft.screening_at + 1 < count})) {
     go_to(desk, desk.draft.screening_at + 1);
   }
+  const std::string label = fmt::format("Vraag {}: {}", answer.question, lane.title);
   ui::chip(frame, {.left_middle = {line.x, line.center().y},
-                   .label = fmt::format("Vraag {}: {}", answer.question, lane.title),
+                   .label = shorten(frame, label, Type::small_strong, line.w - kChipRoom),
                    .tone = tone_of(lane.tone),
                    .icon = icon_of(lane.tone)});
 }

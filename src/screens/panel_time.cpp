@@ -12,6 +12,7 @@ using ui::Rect;
 using ui::Type;
 
 constexpr float kHeight = 244;
+constexpr float kMoreWidth = 252;
 
 void draw_words(PanelDesk& desk, Rect rect) {
   const flow::InSession& running = desk.running;
@@ -33,20 +34,21 @@ float draw_time_card(PanelDesk& desk, const Rect& rect) {
   Rect card{rect.x, rect.y, rect.w, kHeight};
   desk.frame.paint().card(card, {.lift = 0.5f});
   card = card.inset(ui::kGap, 20);
-  const Rect buttons = card.cut_bottom(64);
+  Rect buttons = card.cut_bottom(64);
   const Rect ring = card.cut_left(128);
   card.cut_left(ui::kGap);
   draw_clock(desk.frame, flow::read_clock(desk.running, desk.state.now), {ring.x + 60, ring.y + 60}, 56);
   draw_words(desk, card);
   const bool paused = desk.running.time.paused;
   if (ui::button(desk.frame, {.name = "panel.more_time",
-                              .rect = buttons.column(0, 2, 12),
+                              .rect = buttons.cut_left(kMoreWidth),
                               .label = "2 minuten erbij",
                               .kind = ui::ButtonKind::secondary})) {
     desk.act(flow::AddMinutes{2});
   }
+  buttons.cut_left(12);
   if (ui::button(desk.frame, {.name = "panel.pause",
-                              .rect = buttons.column(1, 2, 12),
+                              .rect = buttons,
                               .label = paused ? "Klok aan" : "Klok stil",
                               .kind = paused ? ui::ButtonKind::primary : ui::ButtonKind::secondary,
                               .icon = paused ? ui::Icon::play : ui::Icon::pause})) {

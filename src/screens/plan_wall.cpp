@@ -83,9 +83,10 @@ class ActionCard {
   }
 
   void draw_action(Rect rect) const {
-    rect.cut_top(frame_.paragraph(rect, headline(action_), {.type = Type::title}) + ui::kGapTiny);
+    rect.cut_top(frame_.paragraph(rect, headline(action_), {.type = Type::title, .typed = true}) +
+                 ui::kGapTiny);
     if (action_.goal.empty()) return;
-    frame_.paragraph(rect, action_.goal, {.type = type_, .colour = ui::kInkSoft});
+    frame_.paragraph(rect, action_.goal, {.type = type_, .colour = ui::kInkSoft, .typed = true});
   }
 
   void draw_number(const Rect& badge, const ui::Tone& tone, std::size_t number) const {
@@ -125,7 +126,7 @@ class ActionCard {
       if (facts[i].words.empty()) continue;
       frame_.text(column.cut_top(ui::line_height(type_)), facts[i].label,
                   {.type = type_, .colour = ui::kInkSoft});
-      frame_.paragraph(column, facts[i].words, {.type = strong(type_)});
+      frame_.paragraph(column, facts[i].words, {.type = strong(type_), .typed = true});
     }
   }
 

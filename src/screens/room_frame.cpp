@@ -19,6 +19,7 @@ using Stand = flow::AgendaItem::Stand;
 constexpr float kControl = 64;
 constexpr float kPillPad = 28;
 constexpr float kDotStep = 32;
+constexpr float kShareOfTitle = 0.6f;  // of the head, at most
 
 const flow::AgendaItem* item_at(const flow::RoomView& view, Stand stand) {
   const auto found = std::find_if(view.agenda.begin(), view.agenda.end(),
@@ -92,14 +93,12 @@ std::size_t draw_pages(ui::Frame& frame, const Pages& pages, const Rect& rect) {
   const Rect on = line.cut_right(kControl);
   const std::string words = fmt::format("{} van {}", pages.at + 1, pages.count);
   const Rect middle = line.cut_right(frame.measure_text(words, Type::lead) + 2 * ui::kGapTiny);
-  if (control(frame, "room.overflow.back", line.cut_right(kControl), ui::Icon::up_arrow,
-              "Vorige antwoorden") &&
+  if (control(frame, "room.overflow.back", line.cut_right(kControl), ui::Icon::up_arrow, "Vorig deel") &&
       at > 0) {
     --at;
   }
   frame.text(middle, words, {.type = Type::lead, .colour = ui::kInkSoft, .align = ui::Align::center});
-  if (control(frame, "room.overflow.on", on, ui::Icon::down_arrow, "Meer antwoorden") &&
-      at + 1 < pages.count) {
+  if (control(frame, "room.overflow.on", on, ui::Icon::down_arrow, "Volgend deel") && at + 1 < pages.count) {
     ++at;
   }
   return at;
@@ -120,8 +119,10 @@ std::size_t draw_room_head(ui::Frame& frame, const flow::RoomView& view, const P
     line.cut_right(ui::kGap);
   }
   const flow::AgendaItem* now = item_at(view, Stand::now);
+  const std::string title =
+      now == nullptr ? "" : shorten(frame, now->title, Type::lead_strong, line.w * kShareOfTitle);
   const ui::Chip chip{.left_middle = {line.x, line.center().y},
-                      .label = now == nullptr ? "" : now->title,
+                      .label = title,
                       .icon = ui::Icon::school,
                       .type = Type::lead_strong};
   if (now != nullptr) line.cut_left(ui::chip(frame, chip).w + ui::kGap);

@@ -19,19 +19,21 @@ constexpr float kPad = 8;
 constexpr float kLine = 72;
 constexpr float kLeastWidth = 44;
 
-// Places for the words from the left, line by line. A word longer than the line stands alone and is cut off.
+// Places for the words from the left, line by line. A word longer than the line has lines of its own.
 std::vector<Rect> place_words(ui::Frame& frame, const std::vector<std::string>& words, float width) {
   std::vector<Rect> places;
   float x = 0, y = 0;
   for (const std::string& word : words) {
     const float wanted = std::max(frame.measure_text(word, kType) + 2 * kPad, kLeastWidth);
-    const float w = std::min(wanted, width);
-    if (x > 0 && x + w > width) {
+    const bool too_long = wanted > width;
+    if (x > 0 && x + wanted > width) {
       x = 0;
       y += kLine;
     }
-    places.push_back({x, y, w, kLine - 8});
-    x += w + 4;
+    const float height = too_long ? frame.measure_paragraph(word, kType, width - 2 * kPad) : kLine - 8;
+    places.push_back({x, y, std::min(wanted, width), height});
+    if (too_long) y += height + 8;
+    x = too_long ? 0 : x + wanted + 4;
   }
   return places;
 }
@@ -46,8 +48,11 @@ void draw_word(ui::Frame& frame, const Rect& rect, const std::string& word, std:
   if (is_chosen) frame.paint().outline(rect, {ui::kWarn.mark, 3, ui::kRadiusKey});
   if (touch.hovered && !is_chosen) frame.paint().fill(rect, ui::kTealSoft, ui::kRadiusKey);
   if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusKey);
-  const Type type = frame.measure_text(word, kType) <= rect.w ? kType : Type::small;
-  frame.text(rect.inset(kPad, 0), word, {.type = type, .colour = covered ? ui::kInkSoft : ui::kInk});
+  frame.paragraph(rect.inset(kPad, 0), word,
+                  {.type = kType,
+                   .colour = covered ? ui::kInkSoft : ui::kInk,
+                   .vertical = ui::Vertical::middle,
+                   .typed = true});
   if (!touch.clicked) return;
   if (is_chosen) {
     chosen.reset();

@@ -1,8 +1,10 @@
-// A title and up to six cards, as the roles of a school leader.
+// A title and up to six cards, as the roles of a school leader; over several sheets when their words are
+// many.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "screens/wall.h"
 
@@ -36,10 +38,22 @@ float measure_words(ui::Frame& frame, const model::Card& card, const CardTypes& 
          frame.measure_paragraph(card.text, types.text, width);
 }
 
-CardTypes choose_types(ui::Frame& frame, const std::vector<model::Card>& cards, const Rect& rect) {
-  static constexpr std::array kChoices{CardTypes{Type::display, Type::title},
-                                       CardTypes{Type::title, Type::title},
-                                       CardTypes{Type::title, Type::lead}};
+// How many cards stand beside and below each other on a sheet.
+struct Grid {
+  int columns = 1;
+  int rows = 1;
+
+  Rect place(const Rect& rect, int at) const {
+    return rect.row(at / columns, rows, ui::kGapLarge).column(at % columns, columns, ui::kGapLarge);
+  }
+  int size() const { return columns * rows; }
+};
+
+std::optional<CardTypes> types_that_fit(ui::Frame& frame, const std::vector<model::Card>& cards,
+                                        const Rect& rect) {
+  static constexpr std::array kChoices{
+      CardTypes{Type::display, Type::title}, CardTypes{Type::title, Type::title},
+      CardTypes{Type::title, Type::lead}, CardTypes{Type::lead_strong, Type::lead}};
   const Rect room = words_of(rect);
   for (const CardTypes& types : kChoices) {
     const bool fits = std::all_of(cards.begin(), cards.end(), [&](const model::Card& card) {
@@ -48,7 +62,22 @@ CardTypes choose_types(ui::Frame& frame, const std::vector<model::Card>& cards, 
     });
     if (fits) return types;
   }
-  return {Type::lead_strong, Type::lead};
+  return std::nullopt;
+}
+
+struct CardPlan {
+  Grid grid;
+  CardTypes types;
+};
+
+// All cards on one sheet when their words fit there, otherwise fewer and wider ones.
+CardPlan plan_cards(ui::Frame& frame, const std::vector<model::Card>& cards, const Rect& rect) {
+  const int columns = columns_for(cards.size());
+  const Grid all{columns, (static_cast<int>(cards.size()) + columns - 1) / columns};
+  for (const Grid& grid : {all, Grid{2, 2}, Grid{2, 1}, Grid{1, 1}}) {
+    if (const auto types = types_that_fit(frame, cards, grid.place(rect, 0))) return {grid, *types};
+  }
+  return {{1, 1}, {Type::lead_strong, Type::lead}};
 }
 
 void draw_one(ui::Frame& frame, const Rect& rect, const model::Card& card, const CardTypes& types) {
@@ -74,19 +103,16 @@ std::size_t draw_cards_slide(ui::Frame& frame, const flow::RoomView& view, const
   draw_slide_head(frame, rect, view.slide.title, view.slide.lead);
   const auto& cards = view.slide.cards;
   if (cards.empty()) return draw_lines(frame, {rect, sheet.number}, {view.slide.points});
-  const int columns = columns_for(cards.size());
-  const int rows = (static_cast<int>(cards.size()) + columns - 1) / columns;
-  const CardTypes types =
-      choose_types(frame, cards, rect.row(0, rows, ui::kGapLarge).column(0, columns, ui::kGapLarge));
-  for (std::size_t i = 0; i < cards.size(); ++i) {
-    const int at = static_cast<int>(i);
-    const Rect row = rect.row(at / columns, rows, ui::kGapLarge);
-    const Rect card = row.column(at % columns, columns, ui::kGapLarge);
-    const Appear appear(frame, "card " + cards[i].title, i);
-    draw_one(frame, card, cards[i], types);
+  const CardPlan plan = plan_cards(frame, cards, rect);
+  const auto on_sheet = static_cast<std::size_t>(plan.grid.size());
+  const std::size_t first = sheet.number * on_sheet;
+  for (std::size_t i = first; i < std::min(cards.size(), first + on_sheet); ++i) {
+    const Rect card = plan.grid.place(rect, static_cast<int>(i - first));
+    const Appear appear(frame, "card " + cards[i].title, i - first);
+    draw_one(frame, card, cards[i], plan.types);
     draw_badge(frame, card, i + 1);
   }
-  return 1;
+  return (cards.size() + on_sheet - 1) / on_sheet;
 }
 
 }  // namespace screens

@@ -1,6 +1,8 @@
 // What was agreed, when it is looked at again, and where to ask.
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "screens/masonry.h"
 #include "screens/wall.h"
 
@@ -29,9 +31,9 @@ void draw_agreement(ui::Frame& frame, const model::PlanAction& action, Rect rect
   const ui::Tone& tone = action.owner.empty() ? ui::kWarn : ui::kWorks;
   const ui::Icon icon = action.owner.empty() ? ui::Icon::flag : ui::Icon::check_circle;
   frame.paint().icon(icon, {rect.x - 40, rect.y + ui::line_height(Type::title) / 2}, {48, tone.mark});
-  rect.cut_top(frame.paragraph(rect, what(action), {.type = Type::title}));
+  rect.cut_top(frame.paragraph(rect, what(action), {.type = Type::title, .typed = true}));
   const ui::Colour colour = action.owner.empty() ? tone.text : ui::kInkSoft;
-  frame.paragraph(rect, who_and_when(action), {.type = Type::lead, .colour = colour});
+  frame.paragraph(rect, who_and_when(action), {.type = Type::lead, .colour = colour, .typed = true});
 }
 
 std::size_t draw_agreements(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
@@ -50,12 +52,44 @@ std::size_t draw_agreements(ui::Frame& frame, const flow::RoomView& view, const 
   return count_sheets(places);
 }
 
-void draw_moments(ui::Frame& frame, const flow::RoomView& view, Rect& inside) {
+using Line = std::pair<std::string, ui::TextLook>;
+
+// Moments, what the slide says, and where to ask; a moment takes two lines, or one where room is short.
+std::vector<Line> lines_of(const flow::RoomView& view, bool short_of_room) {
+  const ui::TextLook soft{.type = Type::lead, .colour = ui::kTealSoft};
+  const ui::TextLook heavy{.type = Type::lead_strong, .colour = ui::kOnDark};
+  const ui::TextLook light{.type = Type::lead, .colour = ui::kOnDark};
+  std::vector<Line> lines;
   for (const model::Moment& moment : view.moments) {
-    inside.cut_top(frame.paragraph(inside, moment.title, {.type = Type::lead, .colour = ui::kTealSoft}));
-    inside.cut_top(frame.paragraph(inside, base::to_dutch(moment.date),
-                                   {.type = Type::lead_strong, .colour = ui::kOnDark}));
-    inside.cut_top(ui::kGapSmall);
+    const std::string date = base::to_dutch(moment.date);
+    if (short_of_room) {
+      lines.emplace_back(moment.title + ": " + date, light);
+    } else {
+      lines.emplace_back(moment.title, soft);
+      lines.emplace_back(date, heavy);
+    }
+  }
+  for (const std::string& point : view.slide.points) lines.emplace_back(point, soft);
+  return lines;
+}
+
+float measure_lines(ui::Frame& frame, const std::vector<Line>& lines, float width) {
+  float height = 0;
+  for (const Line& line : lines) {
+    height += frame.measure_paragraph(line.first, line.second.type, width) + ui::kGapTiny;
+  }
+  return height;
+}
+
+void draw_contact(ui::Frame& frame, const flow::RoomView& view, Rect& inside) {
+  float height = 0;
+  for (const std::string& line : view.contact) {
+    height += frame.measure_paragraph(line, Type::lead, inside.w);
+  }
+  Rect foot = inside.cut_bottom(height);
+  frame.paint().fill(inside.cut_bottom(ui::kGap).cut_top(2), ui::kTealBright);
+  for (const std::string& line : view.contact) {
+    foot.cut_top(frame.paragraph(foot, line, {.type = Type::lead, .colour = ui::kOnDark}));
   }
 }
 
@@ -63,18 +97,11 @@ void draw_afterwards(ui::Frame& frame, const flow::RoomView& view, const Rect& r
   frame.paint().shadow(rect, {});
   frame.paint().gradient(rect, {ui::kTealDark, ui::kAccent.text}, ui::kRadiusPanel);
   Rect inside = rect.inset(ui::kGapHuge, 40);
-  draw_moments(frame, view, inside);
-  const ui::TextLook light{.type = Type::lead, .colour = ui::kOnDark};
-  for (const std::string& point : view.slide.points) {
-    inside.cut_top(frame.paragraph(inside, point, light) + ui::kGapTiny);
+  draw_contact(frame, view, inside);
+  const bool short_of_room = measure_lines(frame, lines_of(view, false), inside.w) > inside.h;
+  for (const Line& line : lines_of(view, short_of_room)) {
+    inside.cut_top(frame.paragraph(inside, line.first, line.second) + ui::kGapTiny);
   }
-  float height = 0;
-  for (const std::string& line : view.contact) {
-    height += frame.measure_paragraph(line, Type::lead, inside.w);
-  }
-  Rect foot = inside.cut_bottom(height);
-  frame.paint().fill(inside.cut_bottom(ui::kGap).cut_top(2), ui::kTealBright);
-  for (const std::string& line : view.contact) foot.cut_top(frame.paragraph(foot, line, light));
 }
 
 }  // namespace

@@ -59,7 +59,8 @@ std::size_t draw_words(ui::Frame& frame, const std::vector<std::string>& paragra
   frame.paint().edge(card, ui::kTeal);
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].sheet != sheet.number) continue;
-    frame.paragraph({rect.x, rect.y + places[i].top, rect.w, heights[i]}, paragraphs[i], {.type = type});
+    frame.paragraph({rect.x, rect.y + places[i].top, rect.w, heights[i]}, paragraphs[i],
+                    {.type = type, .typed = true});
   }
   return count_sheets(places);
 }

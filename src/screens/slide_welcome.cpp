@@ -1,4 +1,6 @@
 // The welcome slide: what this afternoon is, where, when and with whom.
+#include <fmt/format.h>
+
 #include <array>
 
 #include "screens/wall.h"
@@ -9,8 +11,8 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr ui::TextLook kStrongOnDark{.type = Type::lead_strong, .colour = ui::kOnDark};
-constexpr ui::TextLook kOnDark{.type = Type::lead, .colour = ui::kTealSoft};
+constexpr ui::TextLook kStrongOnDark{.type = Type::lead_strong, .colour = ui::kOnDark, .typed = true};
+constexpr ui::TextLook kOnDark{.type = Type::lead, .colour = ui::kTealSoft, .typed = true};
 
 struct GuideLine {
   const model::Guide& guide;
@@ -23,20 +25,33 @@ float measure_guide(ui::Frame& frame, const GuideLine& line, float width) {
   return name + frame.measure_paragraph(line.guide.role, Type::lead, width);
 }
 
-// With many guides their roles are left out, so that every name stays.
-bool have_room_for_roles(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) {
+float measure_guides(ui::Frame& frame, const flow::RoomView& view, float width, bool with_roles) {
   float height = 0;
   for (const model::Guide& guide : view.guides) {
-    height += measure_guide(frame, {guide, true}, rect.w) + ui::kGapSmall;
+    height += measure_guide(frame, {guide, with_roles}, width) + ui::kGapSmall;
   }
-  return height <= rect.h;
+  return height;
 }
 
+// As many names as there is room for, and how many more there are.
+void draw_some_guides(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
+  const Rect foot = rect.cut_bottom(ui::line_height(Type::lead));
+  std::size_t left = view.guides.size();
+  for (const model::Guide& guide : view.guides) {
+    if (measure_guide(frame, {guide, false}, rect.w) > rect.h) break;
+    rect.cut_top(frame.paragraph(rect, guide.name, kStrongOnDark) + ui::kGapTiny);
+    --left;
+  }
+  frame.text({foot.x, rect.y, foot.w, foot.h}, fmt::format("en nog {}", left), kOnDark);
+}
+
+// With many guides their roles are left out before any name is.
 void draw_guides(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
   if (view.guides.empty()) return;
   frame.text(rect.cut_top(ui::line_height(Type::lead)), "Begeleiders", kOnDark);
   rect.cut_top(ui::kGapSmall);
-  const bool with_roles = have_room_for_roles(frame, view, rect);
+  const bool with_roles = measure_guides(frame, view, rect.w, true) <= rect.h;
+  if (measure_guides(frame, view, rect.w, with_roles) > rect.h) return draw_some_guides(frame, view, rect);
   for (const model::Guide& guide : view.guides) {
     rect.cut_top(frame.paragraph(rect, guide.name, kStrongOnDark));
     if (with_roles && !guide.role.empty()) rect.cut_top(frame.paragraph(rect, guide.role, kOnDark));
@@ -49,7 +64,7 @@ void draw_where_and_when(ui::Frame& frame, const flow::RoomView& view, const Rec
   frame.paint().shadow(rect, {});
   frame.paint().gradient(rect, {ui::kTealDark, ui::kAccent.text}, ui::kRadiusPanel);
   Rect inside = rect.inset(ui::kGapHuge, ui::kGapHuge);
-  const ui::TextLook region{.type = Type::display, .colour = ui::kOnDark};
+  const ui::TextLook region{.type = Type::display, .colour = ui::kOnDark, .typed = true};
   inside.cut_top(frame.title({inside.x, inside.y, inside.w, 160}, view.region, region) + ui::kGapTiny);
   inside.cut_top(frame.paragraph(inside, base::to_dutch_with_weekday(view.date), kOnDark));
   inside.cut_top(ui::kGapLarge);

@@ -51,7 +51,7 @@ bool start_card(ui::Frame& frame, const StartCard& card) {
       !frame.fits(card.label, ui::Type::lead_strong, {rest.x, rest.y, rest.w, title_height / 2});
   ui::Rect words = rest.centered(rest.w, (two_lines ? title_height : title_height / 2) + note_height);
   frame.title(words.cut_top(words.h - note_height), card.label,
-              {.type = ui::Type::lead_strong, .colour = look.title});
+              {.type = ui::Type::lead_strong, .colour = look.title, .typed = true});
   if (!card.note.empty()) frame.text(words, card.note, {.type = ui::Type::small, .colour = look.note});
   return touch.clicked;
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "screens/start_parts.h"
+#include "screens/wall.h"
 #include "ui/button.h"
 #include "ui/choice.h"
 #include "ui/notice.h"
@@ -15,6 +16,8 @@ constexpr float kPageWidth = 1680;
 constexpr float kLabelHeight = 40;
 constexpr std::size_t kMostGuides = 8;
 constexpr int kFewPeople = 5;
+constexpr float kRing = 8;          // room for the ring around what has the focus
+constexpr float kOptionRoom = 120;  // of an option in a list, around its words
 
 void label(ui::Frame& frame, const ui::Rect& rect, const std::string& words) {
   frame.text(rect, words, {.type = ui::Type::small_strong});
@@ -84,7 +87,9 @@ void draw_formats(StartDesk& desk, ui::Rect& column) {
   NewSessionDraft& form = desk.draft.new_session;
   ui::Choice choice{.chosen = form.format, .shape = ui::ChoiceShape::list};
   for (std::size_t i = 0; i < desk.start.formats.size(); ++i) {
-    choice.options.push_back({.name = fmt::format("new.format.{}", i), .label = desk.start.formats[i].title});
+    choice.options.push_back({.name = fmt::format("new.format.{}", i),
+                              .label = shorten(desk.frame, desk.start.formats[i].title, ui::Type::body_strong,
+                                               column.w - kOptionRoom)});
   }
   label(desk.frame, column.cut_top(kLabelHeight), "Welke sessie?");
   const float height = ui::measure_choice_list(choice);
@@ -119,24 +124,37 @@ bool draw_guide(StartDesk& desk, ui::Rect row, std::size_t i) {
   return gone;
 }
 
-void draw_guides(StartDesk& desk, ui::Rect column) {
+void draw_add_guide(StartDesk& desk, const ui::Rect& row) {
   NewSessionDraft& form = desk.draft.new_session;
-  label(desk.frame, column.cut_top(kLabelHeight), "Begeleiders (naam en functie)");
   const std::size_t count = form.guide_names.size();
-  std::size_t removed = count;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (draw_guide(desk, column.cut_top(ui::kFieldHeight), i)) removed = i;
-    column.cut_top(ui::kGapSmall);
-  }
   ui::Button add{.name = "new.guide.add",
                  .label = "Begeleider toevoegen",
                  .kind = ui::ButtonKind::quiet,
                  .icon = ui::Icon::add,
                  .enabled = count < kMostGuides};
-  add.rect = column.cut_top(ui::kButtonHeight).cut_left(ui::measure_button(desk.frame, add));
-  if (ui::button(desk.frame, add)) {
-    add_guide(form);
-    desk.frame.focus(fmt::format("new.guide.{}.name", count));
+  add.rect = row;
+  add.rect.w = ui::measure_button(desk.frame, add);
+  if (!ui::button(desk.frame, add)) return;
+  add_guide(form);
+  desk.frame.focus(fmt::format("new.guide.{}.name", count));
+}
+
+void draw_guides(StartDesk& desk, ui::Rect column) {
+  NewSessionDraft& form = desk.draft.new_session;
+  label(desk.frame, column.cut_top(kLabelHeight), "Begeleiders (naam en functie)");
+  const std::size_t count = form.guide_names.size();
+  const float height = static_cast<float>(count) * (ui::kFieldHeight + ui::kGapSmall) + ui::kButtonHeight;
+  std::size_t removed = count;
+  {
+    const ui::ScrollArea area(desk.frame, {.name = "new.guides",
+                                           .rect = column.inset(-ui::kQuietInset, -kRing),
+                                           .content_height = height + 2 * kRing});
+    ui::Rect rest = area.content().inset(ui::kQuietInset, kRing);
+    for (std::size_t i = 0; i < count; ++i) {
+      if (draw_guide(desk, rest.cut_top(ui::kFieldHeight), i)) removed = i;
+      rest.cut_top(ui::kGapSmall);
+    }
+    draw_add_guide(desk, rest.cut_top(ui::kButtonHeight).moved(-ui::kQuietInset, 0));
   }
   if (removed < count) remove_guide(form, removed);
 }

@@ -31,7 +31,7 @@ void draw_title(ui::Frame& frame, const ui::Rect& left) {
 void quit_button(StartDesk& desk, ui::Rect strip) {
   ui::Button quit{
       .name = "start.quit", .label = "Stoppen", .kind = ui::ButtonKind::quiet, .icon = ui::Icon::exit};
-  quit.rect = strip.cut_left(ui::measure_button(desk.frame, quit));
+  quit.rect = strip.cut_left(ui::measure_button(desk.frame, quit)).moved(-ui::kQuietInset, 0);
   if (ui::button(desk.frame, quit)) desk.act(flow::Quit{});
 }
 

@@ -16,7 +16,7 @@ void draw_clock(ui::Frame& frame, const flow::ClockView& clock, ui::Point center
                          .radius = radius,
                          .seconds_left = static_cast<double>(clock.seconds_left),
                          .seconds_total = static_cast<double>(clock.seconds_total),
-                         .running = !clock.paused});
+                         .running = false});  // flow wakes the screen when the next second comes
 }
 
 void draw_step_card(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <numeric>
 
+#include "base/utf8.h"
 #include "screens/masonry.h"
 
 namespace screens {
@@ -133,12 +134,17 @@ std::size_t draw_lines(ui::Frame& frame, const Sheet& sheet, const Lines& lines)
 
 std::string shorten(ui::Frame& frame, std::string_view words, ui::Type type, float width) {
   if (frame.measure_text(words, type) <= width) return std::string(words);
-  std::string shown(words);
-  while (!shown.empty() && frame.measure_text(shown + " ...", type) > width) {
-    const std::size_t space = shown.find_last_of(' ');
-    shown.resize(space == std::string::npos ? 0 : space);
+  std::u32string shown = base::to_code_points(words);
+  const auto fits = [&](const char* tail) {
+    return frame.measure_text(base::to_utf8(shown) + tail, type) <= width;
+  };
+  for (std::size_t space = 0; !shown.empty() && !fits(" ..."); shown.resize(space)) {
+    space = shown.find_last_of(U' ');
+    if (space == std::u32string::npos) break;
   }
-  return shown.empty() ? "..." : shown + " ...";
+  if (fits(" ...")) return base::to_utf8(shown) + " ...";
+  while (!shown.empty() && !fits("...")) shown.pop_back();
+  return base::to_utf8(shown) + "...";
 }
 
 Appear::Appear(ui::Frame& frame, const std::string& name, std::size_t index)

@@ -63,7 +63,8 @@ struct Stack {
 ui::Type largest_that_fits(ui::Frame& frame, const Stack& stack, const ui::Rect& rect,
                            std::span<const ui::Type> types);
 
-// The words cut off after a whole word, with "..." behind, when they are wider than this.
+// The words cut off after a whole word, with "..." behind, when they are wider than this; the first word
+// itself when that alone is wider.
 std::string shorten(ui::Frame& frame, std::string_view words, ui::Type type, float width);
 
 // While it lives, what is drawn fades in and rises a little the first time this name is on the screen.
