@@ -126,7 +126,7 @@ void Desktop::draw_if_changed() {
 
 void Desktop::sleep() {
   const double now = clock_.seconds();
-  wake_at_ = now + flow::seconds_to_wake(program_.state());
+  wake_at_ = program_.state().now + flow::seconds_to_wake(program_.state());
   const double moves_at = drawn_at_ + std::max(kFrame, surface_->next_wake());
   windows_->wait_events(program_.has_change() ? 0 : std::max(0.0, std::min(wake_at_, moves_at) - now));
 }

@@ -1,6 +1,7 @@
 // From starting the real program to its first picture on the screen, and the memory it takes: under Xvfb,
 // drawn in software. Xvfb keeps its screen in a file (-fbdir), so the first pixel that is not black is seen
-// from outside, without asking the program. The targets: 400 ms; 200 MB with the practice session.
+// from outside, without asking the program. The targets: 400 ms; 200 MB with the practice session. And what
+// it takes of a core when nobody touches it: under 1 % where nothing moves; a clock draws once a second.
 #include <benchmark/benchmark.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -149,5 +151,45 @@ BENCHMARK(first_picture_with_the_practice_session)
     ->UseManualTime()
     ->Iterations(10)
     ->Unit(benchmark::kMillisecond);
+
+double cpu_seconds_of(pid_t child) {
+  std::ifstream stat("/proc/" + std::to_string(child) + "/stat");
+  std::string line;
+  std::getline(stat, line);
+  std::istringstream fields(line.substr(line.rfind(')') + 2));
+  std::string skipped;
+  for (int i = 0; i < 11; ++i) fields >> skipped;
+  double user = 0, system = 0;
+  fields >> user >> system;
+  return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+void left_alone(benchmark::State& state, bool with_session) {
+  constexpr int kSeconds = 20;
+  WatchedDisplay display;
+  std::vector<std::string> words{BINARY_DIR "/middagsessie"};
+  if (with_session) words.push_back(make_practice_file(display.folder()));
+  const pid_t program = start(words);
+  wait_until(false, display);
+  std::this_thread::sleep_for(std::chrono::seconds(3));
+  double used = 0;
+  for (auto _ : state) {
+    const double before = cpu_seconds_of(program);
+    std::this_thread::sleep_for(std::chrono::seconds(kSeconds));
+    used = cpu_seconds_of(program) - before;
+  }
+  stop(program);
+  state.counters["percent_of_a_core"] = 100 * used / kSeconds;
+}
+
+void left_alone_at_the_start_screen(benchmark::State& state) {
+  left_alone(state, false);
+}
+BENCHMARK(left_alone_at_the_start_screen)->Iterations(1)->Unit(benchmark::kSecond);
+
+void left_alone_with_a_clock_on_the_wall(benchmark::State& state) {
+  left_alone(state, true);
+}
+BENCHMARK(left_alone_with_a_clock_on_the_wall)->Iterations(1)->Unit(benchmark::kSecond);
 
 }  // namespace
