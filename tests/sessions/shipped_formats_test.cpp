@@ -151,10 +151,10 @@ TEST(Middagsessie, GivesTheFacilitatorTipsInEveryBlock) {
   }
 }
 
-TEST(Middagsessie, ProposesACheckAfterSixWeeksAndALookBackAfterAYear) {
+TEST(Middagsessie, ProposesTheMomentsAfterTwoAndSixWeeksHalfAYearAndAYear) {
   std::vector<int> days;
   for (const model::FollowUp& moment : load("middagsessie.toml").follow_ups) days.push_back(moment.days);
-  EXPECT_EQ(days, (std::vector<int>{42, 365}));
+  EXPECT_EQ(days, (std::vector<int>{14, 42, 182, 365}));
 }
 
 // The letters every beamer has; B1 without shouting.
