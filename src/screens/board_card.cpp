@@ -1,5 +1,6 @@
 // A card of the board, and what becomes of one that is too long for its column.
 #include <algorithm>
+#include <string_view>
 
 #include "screens/board_row.h"
 #include "screens/wall.h"
@@ -8,12 +9,35 @@
 namespace screens {
 namespace {
 
-// Cuts at a space where about this much of the text fits.
+constexpr std::string_view kGoesOn = "... ";  // before what goes on from another card
+constexpr std::size_t kShortest = 8;          // piece, in bytes: each must be shorter than what is left
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\n';
+}
+
+bool is_inside_letter(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+// Cuts where about this much of the text fits: at a space, or else inside the word.
 std::size_t cut_near(const std::string& text, float part) {
-  const auto wanted = static_cast<std::size_t>(static_cast<float>(text.size()) * part);
+  std::size_t wanted = std::max(static_cast<std::size_t>(static_cast<float>(text.size()) * part), kShortest);
   const std::size_t space = text.find_last_of(" \n", wanted);
-  if (space != std::string::npos && space > 0) return space;
-  return std::min(text.find_first_of(" \n", wanted), text.size());
+  if (space != std::string::npos && space > kGoesOn.size()) return space;
+  while (wanted < text.size() && is_inside_letter(text[wanted])) ++wanted;
+  return std::min(wanted, text.size());
+}
+
+// Where to cut so that what is before it fits in the column.
+std::size_t find_cut(ui::Frame& frame, const std::string& words, const ui::Rect& column) {
+  const float height = measure_board_card(frame, words, column.w);
+  std::size_t cut = cut_near(words, 0.85f * column.h / height);
+  while (cut > kShortest && cut < words.size() &&
+         measure_board_card(frame, words.substr(0, cut) + " ...", column.w) > column.h) {
+    cut = cut_near(words.substr(0, cut), 0.8f);
+  }
+  return cut;
 }
 
 }  // namespace
@@ -24,19 +48,14 @@ float measure_board_card(ui::Frame& frame, const std::string& words, float width
 
 std::vector<BoardCard> cut_board_card(ui::Frame& frame, std::string words, const ui::Rect& column) {
   std::vector<BoardCard> pieces;
-  float height = measure_board_card(frame, words, column.w);
-  while (height > column.h) {
-    std::size_t cut = cut_near(words, 0.85f * column.h / height);
-    while (cut > 0 && cut < words.size() &&
-           measure_board_card(frame, words.substr(0, cut) + " ...", column.w) > column.h) {
-      cut = cut_near(words.substr(0, cut), 0.8f);
-    }
-    if (cut == 0 || cut >= words.size()) break;
+  while (measure_board_card(frame, words, column.w) > column.h) {
+    const std::size_t cut = find_cut(frame, words, column);
+    if (cut >= words.size()) break;
     const std::string piece = words.substr(0, cut) + " ...";
     pieces.push_back({piece, measure_board_card(frame, piece, column.w)});
-    words = "... " + words.substr(cut + 1);
-    height = measure_board_card(frame, words, column.w);
+    words = std::string(kGoesOn) + words.substr(is_blank(words[cut]) ? cut + 1 : cut);
   }
+  const float height = measure_board_card(frame, words, column.w);
   pieces.push_back({std::move(words), height});
   return pieces;
 }

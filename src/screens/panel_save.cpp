@@ -5,6 +5,7 @@
 #include "ui/button.h"
 #include "ui/dialog.h"
 #include "ui/notice.h"
+#include "ui/scroll_area.h"
 #include "ui/text_field.h"
 
 namespace screens {
@@ -13,32 +14,44 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
+constexpr float kRing = 8;       // room for the ring around what has the focus
+constexpr float kMarkRoom = 24;  // for the scroll mark
+// All that is on the tab but the notice: heads, the folder and four buttons.
+constexpr float kFixedHeight = 2 * (48 + ui::kGapSmall) + ui::kFormFieldHeight + 4 * ui::kButtonHeight +
+                               5 * ui::kGapSmall + ui::kGapLarge;
+
 bool is_saved(const flow::InSession& running) {
   return running.saved_revision == running.revision;
 }
 
-float show(PanelDesk& desk, const Rect& rect, ui::Notice notice) {
-  notice.rect = rect;
-  notice.rect.h = ui::measure_notice(desk.frame, notice);
-  return ui::notice(desk.frame, notice);
-}
-
 // What became of the documents.
-float draw_outcome(PanelDesk& desk, const Rect& rect) {
-  const flow::Documents& documents = desk.running.documents;
+ui::Notice tell_outcome(const flow::Documents& documents) {
   if (const auto* saved = std::get_if<flow::DocumentsSaved>(&documents)) {
     const std::string words = "Bewaard in " + saved->folder + ": " + join_with_and(saved->files) + ".";
-    return show(desk, rect, {.words = words, .tone = ui::kWorks, .icon = ui::Icon::check_circle});
+    return {.words = words, .tone = ui::kWorks, .icon = ui::Icon::check_circle};
   }
   if (const auto* failed = std::get_if<flow::DocumentsFailed>(&documents)) {
     const ErrorText text = describe(failed->error);
     const std::string words = text.what + " " + text.safe + " " + text.todo;
-    return show(desk, rect, {.words = words, .tone = ui::kDanger, .icon = ui::Icon::error});
+    return {.words = words, .tone = ui::kDanger, .icon = ui::Icon::error};
   }
   if (std::holds_alternative<flow::DocumentsSaving>(documents)) {
-    return show(desk, rect, {.words = "Bezig met bewaren.", .icon = ui::Icon::save});
+    return {.words = "Bezig met bewaren.", .icon = ui::Icon::save};
   }
-  return show(desk, rect, {.words = "Je hebt het verslag nog niet bewaard.", .tone = ui::kCalm});
+  return {.words = "Je hebt het verslag nog niet bewaard.", .tone = ui::kCalm};
+}
+
+float measure_outcome(PanelDesk& desk, float width) {
+  ui::Notice notice = tell_outcome(desk.running.documents);
+  notice.rect.w = width;
+  return ui::measure_notice(desk.frame, notice);
+}
+
+float draw_outcome(PanelDesk& desk, const Rect& rect) {
+  ui::Notice notice = tell_outcome(desk.running.documents);
+  notice.rect = rect;
+  notice.rect.h = ui::measure_notice(desk.frame, notice);
+  return ui::notice(desk.frame, notice);
 }
 
 void draw_documents(PanelDesk& desk, Rect& rect) {
@@ -146,8 +159,16 @@ void ask_to_leave(PanelDesk& desk) {
 }  // namespace
 
 void draw_save_tab(PanelDesk& desk, Rect rect) {
-  draw_documents(desk, rect);
-  draw_endings(desk, rect);
+  const float width = rect.w - kMarkRoom;
+  const ui::ScrollArea area(desk.frame,
+                            {.name = "save.all",
+                             .rect = rect.inset(-kRing, 0),
+                             .content_height = 2 * kRing + kFixedHeight + measure_outcome(desk, width),
+                             .ground = ui::kPaperLow});
+  Rect content = area.content().inset(kRing);
+  content.w = width;
+  draw_documents(desk, content);
+  draw_endings(desk, content);
 }
 
 void ask_about_ending(PanelDesk& desk) {

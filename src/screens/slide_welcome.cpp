@@ -25,10 +25,15 @@ float measure_guide(ui::Frame& frame, const GuideLine& line, float width) {
   return name + frame.measure_paragraph(line.guide.role, Type::lead, width);
 }
 
-float measure_guides(ui::Frame& frame, const flow::RoomView& view, float width, bool with_roles) {
-  float height = 0;
+struct GuideList {
+  bool with_roles = true;
+  float gap = ui::kGapSmall;
+};
+
+float measure_guides(ui::Frame& frame, const flow::RoomView& view, float width, const GuideList& list) {
+  float height = -list.gap;
   for (const model::Guide& guide : view.guides) {
-    height += measure_guide(frame, {guide, with_roles}, width) + ui::kGapSmall;
+    height += measure_guide(frame, {guide, list.with_roles}, width) + list.gap;
   }
   return height;
 }
@@ -49,14 +54,18 @@ void draw_some_guides(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
 void draw_guides(ui::Frame& frame, const flow::RoomView& view, Rect rect) {
   if (view.guides.empty()) return;
   frame.text(rect.cut_top(ui::line_height(Type::lead)), "Begeleiders", kOnDark);
-  rect.cut_top(ui::kGapSmall);
-  const bool with_roles = measure_guides(frame, view, rect.w, true) <= rect.h;
-  if (measure_guides(frame, view, rect.w, with_roles) > rect.h) return draw_some_guides(frame, view, rect);
-  for (const model::Guide& guide : view.guides) {
-    rect.cut_top(frame.paragraph(rect, guide.name, kStrongOnDark));
-    if (with_roles && !guide.role.empty()) rect.cut_top(frame.paragraph(rect, guide.role, kOnDark));
-    rect.cut_top(ui::kGapSmall);
+  rect.cut_top(ui::kGapTiny);
+  for (const GuideList& list : {GuideList{}, GuideList{false}, GuideList{false, ui::kGapTiny}}) {
+    if (measure_guides(frame, view, rect.w, list) > rect.h) continue;
+    for (const model::Guide& guide : view.guides) {
+      rect.cut_top(frame.paragraph(rect, guide.name, kStrongOnDark));
+      const bool role = list.with_roles && !guide.role.empty();
+      if (role) rect.cut_top(frame.paragraph(rect, guide.role, kOnDark));
+      rect.cut_top(list.gap);
+    }
+    return;
   }
+  draw_some_guides(frame, view, rect);
 }
 
 void draw_where_and_when(ui::Frame& frame, const flow::RoomView& view, const Rect& rect) {

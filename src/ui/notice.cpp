@@ -27,7 +27,7 @@ float notice(Frame& frame, const Notice& notice) {
   const Rect mark = inside.cut_left(kIconRoom);
   frame.paint().icon(notice.icon, {mark.x + 16, mark.y + line_height(notice.type) / 2},
                      {34, notice.tone.mark});
-  frame.paragraph(inside, notice.words, {notice.type, notice.tone.text});
+  frame.paragraph(inside, notice.words, {.type = notice.type, .colour = notice.tone.text, .typed = true});
   return height;
 }
 

@@ -110,5 +110,17 @@ TEST(Board, CutsACardThatIsTooLongAndGoesOnInTheNext) {
   for (int i = 0; i < 120; ++i) EXPECT_NE(all.find("woord" + std::to_string(i)), std::string::npos) << i;
 }
 
+// One word higher than its column used to be cut before itself for ever.
+TEST(Board, CutsAWordThatIsHigherThanItsColumnInsideTheWord) {
+  flow::State state = make_board(0);
+  std::string word;
+  for (int i = 0; i < 24; ++i) word += kLongWord;
+  flow::in_session(state).session.answers = {
+      support::make_answer(1, 1, ("De " + word).c_str(), model::Screening::shown)};
+  Afternoon stage(state);
+  EXPECT_TRUE(stage.shows("... "));
+  EXPECT_TRUE(stage.faults(kOnTheWall).empty());
+}
+
 }  // namespace
 }  // namespace afternoon
