@@ -1,6 +1,6 @@
 // Error: what went wrong in the world, as a value. The code says which sentence a person gets to read (that
-// happens in one place, screens/error_text); the detail says where and why, for stderr and for the facilitator.
-// A detail never holds the text of an answer.
+// happens in one place, screens/error_text); the detail says where and why, for stderr and for the
+// facilitator. A detail never holds the text of an answer.
 #pragma once
 
 #include <string>

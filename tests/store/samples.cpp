@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 Folder::Folder(Where where) {
   const fs::path memory = "/dev/shm";
   const bool in_memory = where == Where::memory && fs::is_directory(memory);
-  std::string name = ((in_memory ? memory : fs::temp_directory_path()) / "store-").string() + std::string(6, 'X');
+  std::string name =
+      ((in_memory ? memory : fs::temp_directory_path()) / "store-").string() + std::string(6, 'X');
   if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
   path_ = name;
 }
