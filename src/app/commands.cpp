@@ -67,9 +67,12 @@ json say_refused(const ImportCommand& command, const sessions::AnswerTable& tabl
 }
 
 base::Result<base::Done> check_file(const fs::path& path, base::Disk& disk) {
-  if (path.extension() != ".sessie") {
+  if (path.extension() == ".toml") {
     const auto format = sessions::read_format_file(disk, path);
     return format ? base::Result<base::Done>(base::Done{}) : format.error();
+  }
+  if (path.extension() != ".sessie") {
+    return base::Error{base::ErrorCode::foreign_file, path.string() + ": neither .sessie nor .toml"};
   }
   const auto session = store::peek(path);
   if (!session) return session.error();
@@ -105,7 +108,9 @@ int run(const ImportCommand& command, Outside outside, Console console) {
   auto opened = open_session(command.file);
   if (!opened) return report_failure(opened.error(), console);
   model::Session session = opened->file.content();
-  if (session.wiped) return report_failure({base::ErrorCode::bad_usage, "the answers are wiped"}, console);
+  if (session.wiped)
+    return report_failure({base::ErrorCode::answers_wiped, command.file + ": the answers are wiped"},
+                          console);
   const auto table = read_answer_file(command.answers, opened->format, outside.disk);
   if (!table) return report_failure(table.error(), console);
   add_answers(session, table->accepted,

@@ -9,6 +9,7 @@ namespace base {
 
 enum class ErrorCode {
   bad_usage,           // wrong words on the command line
+  name_taken,          // there is a file of that name already
   not_found,           // no file or folder of that name
   no_access,           // not allowed to read or write there
   disk_full,           // no room left
@@ -19,6 +20,7 @@ enum class ErrorCode {
   foreign_file,        // not one of our session files
   damaged_file,        // one of ours, but broken
   newer_file,          // made by a newer version of the program
+  answers_wiped,       // the answers of this session are gone for good, and none can be added
   already_open,        // another program holds this session
   changed_underneath,  // the session file was moved, replaced or written by another
   no_display,          // no window or no graphics to draw on

@@ -17,6 +17,8 @@ constexpr const char* kNothingLost = "Er is niets kwijt.";
 ErrorText describe_disk(base::ErrorCode code) {
   using base::ErrorCode;
   switch (code) {
+    case ErrorCode::name_taken:
+      return {"Er is al een bestand met deze naam.", kFileUntouched, "Kies een andere naam."};
     case ErrorCode::not_found:
       return {"Dit bestand of deze map bestaat niet.", kNothingLost,
               "Kijk of de naam klopt en of de USB-stick erin zit."};
@@ -41,6 +43,9 @@ ErrorText describe_session_file(base::ErrorCode code) {
     case ErrorCode::newer_file:
       return {"Deze sessie komt uit een nieuwere versie van de app.", kFileUntouched,
               "Open de sessie met de nieuwste versie."};
+    case ErrorCode::answers_wiped:
+      return {"De antwoorden van deze sessie zijn gewist.", "Er is niets toegevoegd aan de sessie.",
+              "Begin een nieuwe sessie voor nieuwe antwoorden."};
     case ErrorCode::already_open:
       return {"Deze sessie is al open. De app draait al op deze computer.", kFileUntouched,
               "Ga naar het andere venster, of sluit dat eerst."};
@@ -72,6 +77,7 @@ ErrorText describe(const base::Error& error) {
   switch (error.code) {
     case ErrorCode::bad_usage:
       return {"Deze opdracht klopt niet.", "Er is niets gedaan.", "Bekijk de uitleg met --help."};
+    case ErrorCode::name_taken:
     case ErrorCode::not_found:
     case ErrorCode::no_access:
     case ErrorCode::disk_full:
@@ -81,6 +87,7 @@ ErrorText describe(const base::Error& error) {
     case ErrorCode::foreign_file:
     case ErrorCode::damaged_file:
     case ErrorCode::newer_file:
+    case ErrorCode::answers_wiped:
     case ErrorCode::already_open:
       return describe_session_file(error.code);
     case ErrorCode::bad_format_file:

@@ -29,7 +29,7 @@ Result<FileLock> FileLock::open(const std::filesystem::path& file, int flags) {
   constexpr mode_t kOwnerOnly = 0600;
   FileLock lock(::open(file.c_str(), flags | O_CLOEXEC | O_NONBLOCK, kOwnerOnly));
   if (lock.descriptor_ < 0 && errno == EEXIST) {
-    return Error{ErrorCode::bad_usage, file.string() + ": there is a file of that name already"};
+    return Error{ErrorCode::name_taken, file.string() + ": there is a file of that name already"};
   }
   if (lock.descriptor_ < 0) return describe(SQLITE_CANTOPEN, errno, "opening " + file.string());
   if (::flock(lock.descriptor_, LOCK_EX | LOCK_NB) != 0) {

@@ -16,7 +16,7 @@ class FileLock {
  public:
   // Errors: already_open, not_found, no_access, io_failed.
   static base::Result<FileLock> take(const std::filesystem::path& file);
-  // Makes the file first; bad_usage when there is one.
+  // Makes the file first; name_taken when there is one.
   static base::Result<FileLock> make(const std::filesystem::path& file);
 
   FileLock(FileLock&& other) noexcept;

@@ -33,7 +33,7 @@ namespace store {
 
 class SessionFile {
  public:
-  // A new file with this content. Errors: bad_usage when there is a file of that name, bad_text or internal
+  // A new file with this content. Errors: name_taken when there is a file of that name, bad_text or internal
   // when the content may not be stored (see rules.h), no_access, disk_full, io_failed; after one of them
   // there is no file.
   static base::Result<SessionFile> create(const std::filesystem::path& file, const model::Session& content);

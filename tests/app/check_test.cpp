@@ -32,6 +32,13 @@ TEST(Check, FindsTheShippedFormatsGood) {
   EXPECT_EQ(checked.out, terminal::middagsessie_toml() + ": goed\n" + practice + ": goed\n");
 }
 
+TEST(Check, SaysOfAFileThatIsNeitherSessionNorFormatWhatItWants) {
+  Terminal terminal;
+  const Ended checked = terminal.run({"check", terminal.put("antwoorden.tsv", "question\ttext\n")});
+  EXPECT_EQ(checked.status, 1);
+  EXPECT_NE(checked.err.find("neither .sessie nor .toml"), std::string::npos) << checked.err;
+}
+
 struct BrokenFormat {
   const char* name;
   const char* what;  // this in a good format

@@ -70,7 +70,7 @@ TEST(SessionFile, IsNotMadeOverAnotherFile) {
   samples::write_bytes(folder / "a.sessie", "iets anders");
   const auto made = SessionFile::create(folder / "a.sessie", samples::make_session(1));
   ASSERT_FALSE(made);
-  EXPECT_EQ(made.error().code, ErrorCode::bad_usage);
+  EXPECT_EQ(made.error().code, ErrorCode::name_taken);
   EXPECT_EQ(samples::read_bytes(folder / "a.sessie"), "iets anders");
 }
 

@@ -49,14 +49,23 @@ std::size_t read_last(int pipe, std::size_t last) {
   return last;
 }
 
-// Starts a writer, kills it after this long, and gives back the last change it acknowledged.
-std::size_t run_and_kill(const fs::path& path, std::chrono::microseconds delay, std::size_t last) {
+// When a writer is killed: so long after it acknowledged so many changes.
+struct Fate {
+  std::size_t changes = 0;
+  std::chrono::microseconds delay;
+};
+
+// Starts a writer, kills it, and gives back the last change it acknowledged.
+std::size_t run_and_kill(const fs::path& path, const Fate& fate, std::size_t last) {
   int ends[2];
   if (::pipe(ends) != 0) throw std::runtime_error("no pipe");
   const pid_t writer = ::fork();
   if (writer == 0) write_until_killed(path, ends[1]);
   ::close(ends[1]);
-  std::this_thread::sleep_for(delay);
+  for (std::size_t i = 0; i < fate.changes; ++i) {
+    if (::read(ends[0], &last, sizeof last) != sizeof last) break;
+  }
+  std::this_thread::sleep_for(fate.delay);
   ::kill(writer, SIGKILL);
   int status = 0;
   ::waitpid(writer, &status, 0);
@@ -74,7 +83,8 @@ TEST(Survival, KeepsEveryAcknowledgedAnswerThrough250Kills) {
   std::size_t acknowledged = 0;
   std::size_t found = 0;
   for (int i = 0; i < kKills; ++i) {
-    acknowledged = run_and_kill(folder / "a.sessie", std::chrono::microseconds(random() % 60'000), found);
+    const Fate fate{random() % 5, std::chrono::microseconds(random() % 15'000)};
+    acknowledged = run_and_kill(folder / "a.sessie", fate, found);
     const auto file = SessionFile::open(folder / "a.sessie");
     ASSERT_TRUE(file) << file.error().detail;
     found = count_changes(file->content());
