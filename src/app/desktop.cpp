@@ -1,7 +1,9 @@
 #include "app/desktop.h"
 
 #include <algorithm>
+#include <future>
 #include <memory>
+#include <vector>
 
 #include "app/locations.h"
 #include "app/paper.h"
@@ -28,6 +30,12 @@ platform::WindowPlan plan_window(const OpenCommand& command) {
     plan.windowed = {command.windowed->first, command.windowed->second};
   }
   return plan;
+}
+
+// The size the window will have; when it gets another, the surface follows in the first frame.
+ui::Size expect_size(const platform::Windows& windows, const platform::WindowPlan& plan) {
+  const std::vector<platform::Monitor> monitors = windows.monitors();
+  return to_ui(plan.full_screen && !monitors.empty() ? monitors.front().size : plan.windowed);
 }
 
 // The members stand in the order in which they may be made: threads last, see Windows and StopSignals.
@@ -150,11 +158,15 @@ base::Result<base::Done> run_desktop(const OpenCommand& command, Backstage& back
   auto windows = platform::Windows::start();
   if (!windows) return windows.error();
   parts.windows = std::move(windows).value();
-  auto window = parts.windows->open(plan_window(command));
+  // Letters are drawn while the graphics library loads: that takes both a fifth of a second.
+  const platform::WindowPlan plan = plan_window(command);
+  auto drawing_letters = std::async(
+      std::launch::async, [size = expect_size(*parts.windows, plan)] { return ui::Surface::create(size); });
+  auto window = parts.windows->open(plan);
+  auto surface = drawing_letters.get();
   if (!window) return window.error();
-  parts.window = std::move(window).value();
-  auto surface = ui::Surface::create(to_ui(parts.window->size()));
   if (!surface) return surface.error();
+  parts.window = std::move(window).value();
   parts.surface = std::move(surface).value();
   Desktop(std::move(parts), backstage, clock, random).run(command);
   return base::Done{};

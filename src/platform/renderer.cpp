@@ -6,6 +6,7 @@
 
 #include <cassert>
 #include <cstdint>
+#include <utility>
 
 // After imgui.h, which it needs.
 #include <backends/imgui_impl_opengl3.h>
@@ -47,6 +48,16 @@ void upload(ImFontAtlas& atlas, ImTextureID texture) {
   glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, pixels);
 }
 
+// The backend uploads the whole atlas at four bytes a pixel, which takes longer than the first frame: it gets
+// a small one instead. Gives the texture it made.
+ImTextureID create_device_objects() {
+  ImFontAtlas small;
+  ImFontAtlas* const ours = std::exchange(ImGui::GetIO().Fonts, &small);
+  ImGui_ImplOpenGL3_CreateDeviceObjects();
+  ImGui::GetIO().Fonts = ours;
+  return small.TexID;
+}
+
 // Building an atlas makes it forget its texture; what was laid out since then names none.
 void name_texture(ImDrawData& data, ImTextureID texture) {
   for (int list = 0; list < data.CmdListsCount; ++list) {
@@ -64,8 +75,8 @@ Renderer::Renderer(Canvas& canvas, ImGuiContext* context, std::uint32_t paper)
   assert(ImGui::GetIO().Fonts->IsBuilt() && "the atlas is built before a renderer is made");
   canvas_.begin();
   ImGui_ImplOpenGL3_Init("#version 330");
-  ImGui_ImplOpenGL3_CreateDeviceObjects();
-  texture_ = ImGui::GetIO().Fonts->TexID;
+  texture_ = create_device_objects();
+  ImGui::GetIO().Fonts->SetTexID(texture_);
   upload(*ImGui::GetIO().Fonts, texture_);
 }
 
