@@ -6,11 +6,10 @@
 #include <vector>
 
 #include "app/locations.h"
-#include "app/paper.h"
 #include "app/program.h"
+#include "app/surface_renderer.h"
 #include "app/worker.h"
 #include "platform/process.h"
-#include "platform/renderer.h"
 #include "platform/windows.h"
 #include "ui/surface.h"
 
@@ -64,8 +63,7 @@ class Desktop {
   std::unique_ptr<platform::Window> window_;
   std::unique_ptr<ui::Surface> surface_;
   base::Clock& clock_;
-  platform::Renderer renderer_;
-  unsigned atlas_revision_;
+  SurfaceRenderer renderer_;
   platform::StopSignals signals_;
   Worker worker_;
   Program program_;
@@ -78,8 +76,7 @@ Desktop::Desktop(Parts parts, Backstage& backstage, base::Clock& clock, base::Ra
       window_(std::move(parts.window)),
       surface_(std::move(parts.surface)),
       clock_(clock),
-      renderer_(*window_, surface_->context(), kPaper),
-      atlas_revision_(surface_->atlas_revision()),
+      renderer_(*window_, *surface_),
       signals_([this] { windows_->wake(); }),
       worker_(backstage, [this] { windows_->wake(); }),
       program_({clock, random, default_document_folder().string(),
@@ -124,11 +121,7 @@ void Desktop::draw_if_changed() {
   const bool damaged = window_->take_damage();
   if (!changed && !damaged && !surface_->wants_frame(now)) return;
   surface_->run(now, [this](ui::Frame& frame) { program_.draw(frame); });
-  if (atlas_revision_ != surface_->atlas_revision()) {
-    renderer_.upload_fonts();
-    atlas_revision_ = surface_->atlas_revision();
-  }
-  renderer_.draw(surface_->draw_data());
+  renderer_.draw();
   drawn_at_ = now;
 }
 

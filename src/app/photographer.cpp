@@ -4,8 +4,6 @@
 
 #include <utility>
 
-#include "app/paper.h"
-
 namespace app {
 
 base::Result<std::unique_ptr<Photographer>> Photographer::hire(ui::Surface& surface,
@@ -19,19 +17,10 @@ base::Result<std::unique_ptr<Photographer>> Photographer::hire(ui::Surface& surf
 
 Photographer::Photographer(ui::Surface& surface, std::filesystem::path folder, base::Disk& disk,
                            std::unique_ptr<platform::OffscreenCanvas> canvas)
-    : surface_(surface),
-      folder_(std::move(folder)),
-      disk_(disk),
-      canvas_(std::move(canvas)),
-      renderer_(*canvas_, surface.context(), kPaper),
-      atlas_revision_(surface.atlas_revision()) {}
+    : folder_(std::move(folder)), disk_(disk), canvas_(std::move(canvas)), renderer_(*canvas_, surface) {}
 
 base::Result<base::Done> Photographer::take(const std::string& name) {
-  if (atlas_revision_ != surface_.atlas_revision()) {
-    renderer_.upload_fonts();
-    atlas_revision_ = surface_.atlas_revision();
-  }
-  renderer_.draw(surface_.draw_data());
+  renderer_.draw();
   const std::string file = fmt::format("{:02}-{}.png", ++taken_, name);
   return disk_.write_atomically(folder_ / file, platform::encode_png(canvas_->read()));
 }

@@ -5,9 +5,9 @@
 #include <memory>
 #include <string>
 
+#include "app/surface_renderer.h"
 #include "base/disk.h"
 #include "platform/picture.h"
-#include "platform/renderer.h"
 #include "ui/surface.h"
 
 namespace app {
@@ -26,12 +26,10 @@ class Photographer {
   Photographer(ui::Surface& surface, std::filesystem::path folder, base::Disk& disk,
                std::unique_ptr<platform::OffscreenCanvas> canvas);
 
-  ui::Surface& surface_;
   std::filesystem::path folder_;
   base::Disk& disk_;
   std::unique_ptr<platform::OffscreenCanvas> canvas_;
-  platform::Renderer renderer_;
-  unsigned atlas_revision_;
+  SurfaceRenderer renderer_;
   std::size_t taken_ = 0;
 };
 
