@@ -1,0 +1,6 @@
+find_path(STEMMER_INCLUDE libstemmer.h REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+add_library(third_party_stemmer INTERFACE)
+target_include_directories(third_party_stemmer SYSTEM INTERFACE ${STEMMER_INCLUDE})
+target_link_libraries(third_party_stemmer INTERFACE ${STEMMER_LIBRARY})
+add_library(third_party::stemmer ALIAS third_party_stemmer)
