@@ -69,7 +69,8 @@ void apply(Step& step, const ScreenAnswer& action);
 void apply(Step& step, const ScreenAllWaiting& action);
 void apply(Step& step, const MaskWord& action);
 
-// Gives every answer a new key, so that a file from before tells nothing about the one after.
+// Gives every answer a new key, also on the board, so that a file from before tells nothing about the one
+// after.
 void draw_new_keys(InSession& running, base::Random& random);
 void release_all(InSession& running);
 

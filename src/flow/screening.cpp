@@ -2,6 +2,7 @@
 #include "flow/screening.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "base/wipe.h"
@@ -40,8 +41,13 @@ std::string cover(const std::string& text, std::size_t begin, std::size_t end) {
 }  // namespace
 
 void draw_new_keys(InSession& running, base::Random& random) {
-  for (model::Answer& answer : running.session.answers) answer.key = base::draw_key(random);
+  std::map<base::Key, base::Key> new_keys;
+  for (model::Answer& answer : running.session.answers) {
+    const base::Key fresh = base::draw_key(random);
+    new_keys[std::exchange(answer.key, fresh)] = fresh;
+  }
   model::sort_answers(running.session.answers);
+  model::change_keys(running.session.board, new_keys);
 }
 
 void release_all(InSession& running) {
@@ -67,10 +73,12 @@ void apply(Step& step, const ReleaseBatch&) {
 }
 
 void apply(Step& step, const ScreenAnswer& action) {
-  model::Answer* answer = find_released(in_session(step.state), action.key);
+  InSession& running = in_session(step.state);
+  model::Answer* answer = find_released(running, action.key);
   if (answer == nullptr || action.verdict == model::Screening::unreleased) return;
   if (answer->screening == action.verdict) return;
   answer->screening = action.verdict;
+  if (action.verdict != model::Screening::shown) model::forget_answers(running.session.board, {action.key});
   save_session(step);
 }
 

@@ -18,7 +18,7 @@ std::optional<std::string> find_mismatch(const Format& format, const Session& se
       return fmt::format("an answer to question {}, the format has {}", answer.question, questions);
     }
   }
-  return std::nullopt;
+  return find_board_fault(session.board, session.answers, format.lanes.size());
 }
 
 Figures count_figures(const Session& session, std::size_t questions) {
@@ -41,6 +41,7 @@ void wipe_answers(Session& session, std::size_t questions) {
   session.figures = count_figures(session, questions);
   for (Answer& answer : session.answers) base::wipe(answer.text);
   session.answers.clear();
+  session.board.placements.clear();
   session.wiped = true;
 }
 

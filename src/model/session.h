@@ -11,6 +11,7 @@
 
 #include "base/date.h"
 #include "model/answer.h"
+#include "model/board.h"
 #include "model/format.h"
 #include "model/plan.h"
 
@@ -55,6 +56,7 @@ struct Session {
   Place place;
   bool entry_open = false;
   std::vector<Answer> answers;                   // sorted, see sort_answers
+  Board board;                                   // of the shown ones
   std::map<std::string, std::string> own_texts;  // presenter's own words, by block id and page: "povo/0"
   std::vector<PlanAction> plan;
   std::vector<Moment> moments;
@@ -74,7 +76,7 @@ std::optional<std::string> find_mismatch(const Format& format, const Session& se
 // Counts of the answers, or the kept figures once they are wiped; one figure per question.
 Figures count_figures(const Session& session, std::size_t questions);
 
-// Removes every answer, overwriting its text, and keeps the figures.
+// Removes every answer, overwriting its text, and where it stood on the board; keeps the figures and themes.
 void wipe_answers(Session& session, std::size_t questions);
 
 // The follow-up moments a format proposes for a session on this day; one that falls in a weekend moves to

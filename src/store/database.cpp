@@ -149,6 +149,14 @@ void Statement::bind(int column, const std::optional<std::string>& text) {
   }
 }
 
+void Statement::bind(int column, const std::optional<std::size_t>& number) {
+  if (number) {
+    bind(column, *number);
+  } else {
+    sqlite3_bind_null(handle_.get(), column);
+  }
+}
+
 base::Result<base::Done> Statement::run() {
   next();
   if (failed()) return error();

@@ -87,6 +87,7 @@ class Statement {
   void bind(int column, const base::Key& key);
   // Nothing becomes NULL.
   void bind(int column, const std::optional<std::string>& text);
+  void bind(int column, const std::optional<std::size_t>& number);
 
   sqlite3* database_;
   std::unique_ptr<sqlite3_stmt, Finalizer> handle_;

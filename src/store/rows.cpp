@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <limits>
 #include <span>
 
-#include "store/rules.h"
+#include "store/board_rows.h"
 #include "store/seal.h"
+#include "store/table.h"
 
 namespace store {
 namespace {
@@ -15,8 +14,6 @@ namespace {
 using base::Done;
 using base::Error;
 using base::Result;
-
-constexpr int kTheOne = 1;
 
 // ---- writing
 // ----------------------------------------------------------------------------------------------------
@@ -26,16 +23,6 @@ Result<Done> insert_head(const Database& database, const model::Session& s) {
   const std::string day = base::to_iso(s.date);
   return row.insert(kTheOne, s.format_source, s.region, day, s.people, s.version_minutes, s.practice,
                     s.code_hash, s.place.block, s.place.page, s.entry_open, s.closed, s.wiped, seal_of(s));
-}
-
-// Calls insert(place, item) for each item until one fails.
-template <class Items, class Insert>
-Result<Done> insert_each(const Items& items, const Insert& insert) {
-  std::size_t place = 0;
-  for (const auto& item : items) {
-    if (auto done = insert(place++, item); !done) return done;
-  }
-  return Done{};
 }
 
 Result<Done> insert_guides(const Database& database, const model::Session& session) {
@@ -114,79 +101,6 @@ Result<Done> insert_answers(const Database& database, const model::Session& sess
 
 // ---- reading
 // ----------------------------------------------------------------------------------------------------
-
-// Walks the rows of one table and remembers the first cell that is not what it should be.
-class Rows {
- public:
-  Rows(const Database& database, const char* table, const char* sql)
-      : table_(table), statement_(database, sql) {}
-
-  bool next() {
-    if (fault_ || !statement_.next()) return false;
-    if (++row_ > kMaxRows) note("too many rows");
-    return !fault_;
-  }
-
-  int integer(int column, int most = std::numeric_limits<int>::max()) {
-    if (statement_.type(column) != SQLITE_INTEGER) return note("no whole number"), 0;
-    const std::int64_t value = statement_.integer(column);
-    if (value < 0 || value > most) return note("number out of range"), 0;
-    return static_cast<int>(value);
-  }
-
-  bool flag(int column) { return integer(column, 1) == 1; }
-
-  // The place of the row in its list: rows must be numbered without gaps.
-  void expect_place(int column, std::size_t place) {
-    if (static_cast<std::size_t>(integer(column)) != place) note("rows not numbered one by one");
-  }
-
-  std::string text(int column, std::size_t most = kMaxTextBytes) {
-    if (statement_.type(column) != SQLITE_TEXT) return note("no text"), std::string();
-    const std::string_view text = statement_.bytes(column);
-    if (text.size() > most) return note("text too long"), std::string();
-    return std::string(text);
-  }
-
-  base::Date day(int column) {
-    const std::string written = text(column);
-    const auto date = base::parse_date(written);
-    if (!date || base::to_iso(*date) != written) return note("no day that exists"), base::Date();
-    return *date;
-  }
-
-  std::optional<base::Date> day_or_none(int column) {
-    if (statement_.type(column) == SQLITE_NULL) return std::nullopt;
-    return day(column);
-  }
-
-  base::Key key(int column) {
-    base::Key key;
-    const bool blob = statement_.type(column) == SQLITE_BLOB;
-    const std::string_view bytes = statement_.bytes(column);
-    if (!blob || bytes.size() != key.bytes.size()) return note("no key of 16 bytes"), key;
-    std::copy(bytes.begin(), bytes.end(), key.bytes.begin());
-    return key;
-  }
-
-  void note(std::string_view fault) {
-    if (!fault_) fault_ = fmt::format("{}, row {}: {}", table_, row_, fault);
-  }
-
-  Result<Done> finish() const {
-    if (fault_) return Error{base::ErrorCode::damaged_file, *fault_};
-    if (statement_.failed()) return statement_.error();
-    return Done{};
-  }
-
-  std::size_t row() const { return row_; }
-
- private:
-  std::string_view table_;
-  Statement statement_;
-  std::size_t row_ = 0;
-  std::optional<std::string> fault_;
-};
 
 Result<Done> read_head(const Database& database, model::Session& s) {
   Rows rows(database, "session", "SELECT * FROM session");
@@ -289,7 +203,7 @@ Result<Done> check_padding(const Database& database) {
 
 Result<Done> insert_session(const Database& database, const model::Session& session) {
   for (const auto insert : {insert_head, insert_guides, insert_own_texts, insert_plan, insert_moments,
-                            insert_figures, insert_answers}) {
+                            insert_figures, insert_answers, insert_board}) {
     if (auto done = insert(database, session); !done) return done;
   }
   return Done{};
@@ -304,7 +218,7 @@ Result<std::int64_t> read_seal(const Database& database) {
 Result<model::Session> read_session(const Database& database) {
   model::Session session;
   for (const auto read : {read_head, read_guides, read_own_texts, read_plan, read_partners, read_moments,
-                          read_figures, read_answers}) {
+                          read_figures, read_answers, read_board}) {
     if (auto done = read(database, session); !done) return done.error();
   }
   if (auto done = check_padding(database); !done) return done.error();

@@ -143,6 +143,21 @@ Fault check_lists(const model::Session& session) {
   return fault;
 }
 
+// Labels first, so that a text that may not be kept is told from a board that cannot be.
+Fault check_board(const model::Session& session) {
+  const model::Board& board = session.board;
+  Fault fault = check_rows(board.themes.size(), "number of themes");
+  std::size_t merged = 0;
+  for (const model::Theme& theme : board.themes) {
+    if (!fault) fault = check_text(theme.label, kSomeText, "label of a theme");
+    merged += theme.also.size();
+  }
+  if (!fault) fault = check_rows(merged, "number of merged concepts");
+  if (fault) return fault;
+  const auto reason = model::find_board_fault(board, session.answers, kMaxLanes);
+  return reason ? Fault(Error{ErrorCode::internal, "board: " + *reason}) : std::nullopt;
+}
+
 Fault check_figures(const model::Figures& figures) {
   Fault fault = check_number(static_cast<std::int64_t>(figures.given.size()), 0, 99, "number of figures");
   if (!fault && figures.given.size() != figures.shown.size()) {
@@ -161,8 +176,8 @@ Fault check_figures(const model::Figures& figures) {
 std::optional<base::Error> find_fault(const model::Session& session, const model::Session& known) {
   return first_of([&] { return check_head(session, known); },
                   [&] { return check_answers(session.answers, known.answers); },
-                  [&] { return check_lists(session); }, [&] { return check_plan(session.plan); },
-                  [&] { return check_figures(session.figures); });
+                  [&] { return check_board(session); }, [&] { return check_lists(session); },
+                  [&] { return check_plan(session.plan); }, [&] { return check_figures(session.figures); });
 }
 
 }  // namespace store

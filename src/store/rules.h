@@ -13,6 +13,8 @@ namespace store {
 inline constexpr std::size_t kMaxTextBytes = 8000;
 inline constexpr std::size_t kMaxFormatBytes = std::size_t{1} << 20;
 inline constexpr std::size_t kMaxRows = model::kMaxAnswers;
+// More lanes than any format has; the format itself is not known here.
+inline constexpr std::size_t kMaxLanes = 100;
 
 // The first fault, in English, with its place and without any text; nothing when the session may be stored.
 // code is bad_text for a text that may not be kept, internal for a value that cannot be.

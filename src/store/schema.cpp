@@ -37,7 +37,17 @@ constexpr const char* kSecond =
     "CREATE TABLE moments(place INTEGER NOT NULL PRIMARY KEY, title TEXT NOT NULL, day TEXT NOT NULL) "
     "WITHOUT ROWID;";
 
-constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond};
+// A placement stands under the key of its answer; concepts merged into a theme under its place on the wall.
+constexpr const char* kThird =
+    "CREATE TABLE board(one INTEGER NOT NULL PRIMARY KEY, next_id INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE themes(place INTEGER NOT NULL PRIMARY KEY, id INTEGER NOT NULL, concept TEXT NOT NULL,"
+    " label TEXT NOT NULL, named_by_room INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE merged_concepts(theme_place INTEGER NOT NULL, concept TEXT NOT NULL,"
+    " PRIMARY KEY(theme_place, concept)) WITHOUT ROWID;"
+    "CREATE TABLE placements(key BLOB NOT NULL PRIMARY KEY, theme INTEGER NOT NULL, by_room INTEGER NOT NULL,"
+    " lane INTEGER, proposed_lane INTEGER) WITHOUT ROWID;";
+
+constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond, kThird};
 
 }  // namespace
 

@@ -24,6 +24,10 @@ class Sealer {
     add_word(text);
   }
 
+  void add(const base::Key& key) {
+    add(std::string_view(reinterpret_cast<const char*>(key.bytes.data()), key.bytes.size()));
+  }
+
   void add(const base::Date& date) {
     add(static_cast<std::uint64_t>(date.year * 10'000 + date.month * 100 + date.day));
   }
@@ -58,11 +62,36 @@ void add_head(Sealer& seal, const model::Session& s) {
 void add_answers(Sealer& seal, const std::vector<model::Answer>& answers) {
   seal.add(number(answers.size()));
   for (const model::Answer& answer : answers) {
-    seal.add(
-        std::string_view(reinterpret_cast<const char*>(answer.key.bytes.data()), answer.key.bytes.size()));
+    seal.add(answer.key);
     seal.add(number(answer.question));
     seal.add(std::string_view(answer.text));
     seal.add(number(static_cast<int>(answer.screening)));
+  }
+}
+
+void add_themes(Sealer& seal, const model::Board& board) {
+  seal.add(number(board.next_id));
+  seal.add(number(board.themes.size()));
+  for (const model::Theme& theme : board.themes) {
+    seal.add(number(theme.id));
+    seal.add(std::string_view(theme.concept_id));
+    seal.add(std::string_view(theme.label));
+    seal.add(number(theme.named_by_room));
+    seal.add(number(theme.also.size()));
+    for (const std::string& id : theme.also) seal.add(std::string_view(id));
+  }
+}
+
+void add_placements(Sealer& seal, const model::Board& board) {
+  // 0 is nothing.
+  const auto lane = [](const std::optional<std::size_t>& index) { return number(index ? *index + 1 : 0); };
+  seal.add(number(board.placements.size()));
+  for (const auto& [key, placement] : board.placements) {
+    seal.add(key);
+    seal.add(number(placement.theme));
+    seal.add(number(placement.by_room));
+    seal.add(lane(placement.lane));
+    seal.add(lane(placement.proposed_lane));
   }
 }
 
@@ -106,6 +135,8 @@ std::int64_t seal_of(const model::Session& session) {
   Sealer seal;
   add_head(seal, session);
   add_answers(seal, session.answers);
+  add_themes(seal, session.board);
+  add_placements(seal, session.board);
   add_plan(seal, session.plan);
   add_lists(seal, session);
   return seal.value();

@@ -131,6 +131,7 @@ class Watcher {
     model::sort_answers(sorted);
     EXPECT_EQ(session().answers, sorted);
     EXPECT_EQ(all_marks(session().answers).size(), session().answers.size()) << "nothing comes twice";
+    check_board();
     const auto places = flow::list_places(running().format, session().version_minutes);
     EXPECT_TRUE(std::binary_search(places.begin(), places.end(), session().place));
     if (session().wiped) {
@@ -139,6 +140,16 @@ class Watcher {
     }
     const double wake = flow::seconds_to_wake(player_.room().state());
     EXPECT_TRUE(wake >= 0 && wake <= 3600) << wake;
+  }
+
+  // Each answer on the board is there, is shown, and stands in the theme that has its mark.
+  void check_board() {
+    EXPECT_EQ(model::find_mismatch(running().format, session()), std::nullopt);
+    for (const model::Answer& answer : session().answers) {
+      const int theme = model::placement_of(session().board, answer.key).theme;
+      if (theme == model::kLoose) continue;
+      EXPECT_EQ(model::find_theme(session().board, theme)->label, AnyPlayer::mark_of(answer.text));
+    }
   }
 
   // thanked_: every answer a person was thanked for and did not take back.

@@ -35,7 +35,17 @@ model::Session AnyPlayer::make_session() {
                                static_cast<model::Screening>(session.entry_open ? draw(4) : 1 + draw(3))});
   }
   model::sort_answers(session.answers);
+  place(session);
   return session;
+}
+
+// Every shown answer in a theme that has its mark.
+void AnyPlayer::place(model::Session& session) {
+  for (const model::Answer& answer : session.answers) {
+    if (answer.screening != model::Screening::shown) continue;
+    const int theme = model::add_theme(session.board, mark_of(answer.text));
+    model::move_answers(session.board, {answer.key}, theme);
+  }
 }
 
 int AnyPlayer::turn_of(const std::string& mark) const {

@@ -25,6 +25,7 @@ class AnyPlayer {
 
  private:
   model::Session make_session();
+  static void place(model::Session& session);
   std::string make_text(int turn);
   bool once_in(std::size_t times) { return base::draw_below(random_, times) == 0; }
   int draw(std::size_t bound) { return static_cast<int>(base::draw_below(random_, bound)); }

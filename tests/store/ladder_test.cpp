@@ -2,7 +2,6 @@
 // on.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include <set>
 
@@ -12,6 +11,7 @@
 #include "store/session_file.h"
 
 namespace {
+using samples::run_sql;
 using store::SessionFile;
 
 // A file as version 1 wrote it, word for word: never to be changed along with the program.
@@ -34,7 +34,16 @@ INSERT INTO answers VALUES(1, x'00112233445566778899aabbccddeeff', 'Een antwoord
 INSERT INTO padding VALUES(1, x'00');
 )";
 
-// What that file says.
+// What version 2 added.
+constexpr const char* kVersionTwo = R"(
+CREATE TABLE own_texts(slide TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE moments(place INTEGER NOT NULL PRIMARY KEY, title TEXT NOT NULL, day TEXT NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 2;
+INSERT INTO own_texts VALUES('povo/0', 'Eigen woorden');
+INSERT INTO moments VALUES(0, 'Eerste check', '2026-04-09');
+)";
+
+// What the file of version 1 says.
 model::Session content_of_version_one() {
   model::Session session;
   session.format_source = "title = \"Middagsessie\"";
@@ -53,14 +62,6 @@ model::Session content_of_version_one() {
   return session;
 }
 
-void run_sql(const std::filesystem::path& file, const std::string& sql) {
-  sqlite3* database = nullptr;
-  ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-  ASSERT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK)
-      << sqlite3_errmsg(database);
-  sqlite3_close(database);
-}
-
 TEST(Ladder, AFileOfVersionOneIsReadAndBroughtUp) {
   const samples::Folder folder;
   run_sql(folder / "oud.sessie", kVersionOne);
@@ -70,6 +71,22 @@ TEST(Ladder, AFileOfVersionOneIsReadAndBroughtUp) {
     EXPECT_EQ(file->content(), content_of_version_one());
   }
   ASSERT_TRUE(SessionFile::create(folder / "nieuw.sessie", content_of_version_one()));
+  EXPECT_EQ(samples::read_bytes(folder / "oud.sessie"), samples::read_bytes(folder / "nieuw.sessie"));
+}
+
+TEST(Ladder, AFileOfVersionTwoIsReadAndBroughtUpWithAnEmptyBoard) {
+  const samples::Folder folder;
+  model::Session content = content_of_version_one();
+  content.own_texts = {{"povo/0", "Eigen woorden"}};
+  content.moments = {{"Eerste check", {2026, 4, 9}}};
+  run_sql(folder / "oud.sessie", std::string(kVersionOne) + kVersionTwo);
+  {
+    const auto file = SessionFile::open(folder / "oud.sessie");
+    ASSERT_TRUE(file) << file.error().detail;
+    EXPECT_EQ(file->content(), content);
+    EXPECT_EQ(file->content().board, model::Board());
+  }
+  ASSERT_TRUE(SessionFile::create(folder / "nieuw.sessie", content));
   EXPECT_EQ(samples::read_bytes(folder / "oud.sessie"), samples::read_bytes(folder / "nieuw.sessie"));
 }
 
@@ -139,6 +156,20 @@ TEST(Schema, NoColumnTellsWhoOrWhen) {
                                        "answers.key BLOB",
                                        "answers.text TEXT",
                                        "answers.screening INTEGER",
+                                       "board.one INTEGER",
+                                       "board.next_id INTEGER",
+                                       "themes.place INTEGER",
+                                       "themes.id INTEGER",
+                                       "themes.concept TEXT",
+                                       "themes.label TEXT",
+                                       "themes.named_by_room INTEGER",
+                                       "merged_concepts.theme_place INTEGER",
+                                       "merged_concepts.concept TEXT",
+                                       "placements.key BLOB",
+                                       "placements.theme INTEGER",
+                                       "placements.by_room INTEGER",
+                                       "placements.lane INTEGER",
+                                       "placements.proposed_lane INTEGER",
                                        "padding.one INTEGER",
                                        "padding.zeros BLOB",
                                        "own_texts.slide TEXT",
@@ -167,6 +198,7 @@ TEST(Schema, NoTableCountsItsRows) {
 
 TEST(Seal, ChangesWithEveryField) {
   const model::Session session = samples::make_session(3);
+  ASSERT_EQ(session.board.placements.size(), 1u);
   using Change = void (*)(model::Session&);
   const Change changes[] = {
       [](auto& s) { s.format_source += "x"; },
@@ -186,6 +218,24 @@ TEST(Seal, ChangesWithEveryField) {
       [](auto& s) { s.answers[1].text.back() = '!'; },
       [](auto& s) { s.answers[1].screening = model::Screening::unreleased; },
       [](auto& s) { s.answers.pop_back(); },
+      [](auto& s) { s.board.next_id = 10; },
+      [](auto& s) { s.board.themes[0].id = 5; },
+      [](auto& s) { s.board.themes[0].concept_id += "x"; },
+      [](auto& s) { s.board.themes[1].concept_id = "x"; },
+      [](auto& s) { s.board.themes[0].label += "x"; },
+      [](auto& s) { s.board.themes[0].named_by_room = true; },
+      [](auto& s) { s.board.themes[0].also.pop_back(); },
+      [](auto& s) { s.board.themes[2].also[0] += "x"; },
+      [](auto& s) { std::swap(s.board.themes[0], s.board.themes[1]); },
+      [](auto& s) { s.board.themes.pop_back(); },
+      [](auto& s) { s.board.placements.begin()->second.theme = 2; },
+      [](auto& s) { s.board.placements.begin()->second.by_room = false; },
+      [](auto& s) { s.board.placements.begin()->second.lane = 1; },
+      [](auto& s) { s.board.placements.begin()->second.lane = std::nullopt; },
+      [](auto& s) { s.board.placements.begin()->second.proposed_lane = 0; },
+      [](auto& s) { s.board.placements.begin()->second.proposed_lane = std::nullopt; },
+      [](auto& s) { s.board.placements[base::Key{{1}}] = {}; },
+      [](auto& s) { s.board.placements.clear(); },
       [](auto& s) { s.own_texts["povo/1"] = "x"; },
       [](auto& s) { s.own_texts["povo/2"] = ""; },
       [](auto& s) { s.plan[0].goal += "x"; },

@@ -1,7 +1,6 @@
 // Files that are not ours, or no longer whole: each refused with its own reason, and left as it is.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 #include <chrono>
@@ -16,18 +15,9 @@
 namespace {
 namespace fs = std::filesystem;
 using base::ErrorCode;
+using samples::run_sql;
 using store::SessionFile;
 using testing::HasSubstr;
-
-// What another program does to a database.
-void run_sql(const fs::path& file, const std::string& sql) {
-  sqlite3* database = nullptr;
-  ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-  char* fault = nullptr;
-  EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, &fault), SQLITE_OK) << fault;
-  sqlite3_free(fault);
-  sqlite3_close(database);
-}
 
 std::string good_bytes() {
   const samples::Folder folder;
@@ -72,7 +62,7 @@ const BadBytes kBadBytes[] = {
     {"all but the last page", ErrorCode::damaged_file, "malformed",
      [](auto b) { return b.substr(0, b.size() - 4096); }},
     {"another application", ErrorCode::foreign_file, "another program", put(68, std::string(4, '\0'))},
-    {"a newer version", ErrorCode::newer_file, "schema version 3", put(60, std::string("\0\0\0\3", 4))},
+    {"a newer version", ErrorCode::newer_file, "schema version 4", put(60, std::string("\0\0\0\4", 4))},
     {"a much newer version", ErrorCode::newer_file, "schema version", put(60, "\x7f")},
     {"version zero", ErrorCode::damaged_file, "schema version 0", put(60, std::string(4, '\0'))},
     {"a negative version", ErrorCode::damaged_file, "schema version -", put(60, "\xff\xff\xff\xff")},

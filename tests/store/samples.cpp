@@ -1,6 +1,7 @@
 #include "store/samples.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -39,6 +40,25 @@ std::vector<model::Answer> make_answers(std::size_t count, base::Random& random)
   return answers;
 }
 
+model::Board make_board(const std::vector<model::Answer>& answers) {
+  model::Board board;
+  board.themes = {{4, "korte-lijnen", "Korte lijnen 👍", false, {"bellen", "kennen"}},
+                  {2, "", "Eén naam van de zaal", true, {}},
+                  {7, "tijd", "Tijd", true, {"rooster"}}};
+  board.next_id = 9;
+  const int themes[] = {4, model::kLoose, 2, 7};
+  std::size_t i = 0;
+  for (const model::Answer& answer : answers) {
+    if (answer.screening != model::Screening::shown) continue;
+    model::Placement& placement = board.placements[answer.key];
+    placement = {themes[i % 4], i % 3 == 0, std::nullopt, std::nullopt};
+    if (i % 5 == 0) placement.lane = i % 2;
+    if (i % 2 == 0) placement.proposed_lane = 2;
+    ++i;
+  }
+  return board;
+}
+
 model::Session make_session(std::size_t answers) {
   base::SeededRandom random(7);
   model::Session session;
@@ -53,6 +73,7 @@ model::Session make_session(std::size_t answers) {
   session.place = {8, 2};
   session.entry_open = true;
   session.answers = make_answers(answers, random);
+  session.board = make_board(session.answers);
   session.own_texts = {{"povo/0", "Eigen woorden,\nover twee regels"}, {"povo/1", ""}};
   session.plan = {
       {"Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"},
@@ -60,6 +81,17 @@ model::Session make_session(std::size_t answers) {
   session.moments = {{"Eerste check", {2026, 4, 9}}, {"Terugblik", {2026, 9, 10}}};
   session.figures = {{3, 0, 12}, {1, 0, 4}};
   return session;
+}
+
+void run_sql(const fs::path& file, const std::string& sql) {
+  sqlite3* database = nullptr;
+  std::string fault;
+  if (sqlite3_open(file.c_str(), &database) != SQLITE_OK ||
+      sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+    fault = sqlite3_errmsg(database);
+  }
+  sqlite3_close(database);
+  if (!fault.empty()) throw std::runtime_error(fault + ": " + sql);
 }
 
 std::string read_bytes(const fs::path& file) {

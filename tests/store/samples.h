@@ -32,8 +32,14 @@ class Folder {
 // Answers with random keys over five questions, sorted; every seventh is long.
 std::vector<model::Answer> make_answers(std::size_t count, base::Random& random);
 
+// Three themes, with every shown answer in one of them or loose.
+model::Board make_board(const std::vector<model::Answer>& answers);
+
 // A session with something in every field and this many answers.
 model::Session make_session(std::size_t answers);
+
+// What another program does to a database.
+void run_sql(const std::filesystem::path& file, const std::string& sql);
 
 std::string read_bytes(const std::filesystem::path& file);
 void write_bytes(const std::filesystem::path& file, std::string_view bytes);

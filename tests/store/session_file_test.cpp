@@ -142,6 +142,25 @@ TEST(SessionFile, RefusesContentItCouldNotReadBackAndKeepsTheOld) {
       {"a control character", ErrorCode::bad_text, [](auto& s) { s.answers[0].text = "geheim\x1b[2J"; }},
       {"a zero byte", ErrorCode::bad_text, [](auto& s) { s.plan[0].goal = std::string("geheim\0x", 8); }},
       {"a bidi control", ErrorCode::bad_text, [](auto& s) { s.region = "geheim\u202Egnp"; }},
+      {"a control character in a label", ErrorCode::bad_text,
+       [](auto& s) { s.board.themes[0].label = "geheim\x1b[2J"; }},
+      {"an empty label", ErrorCode::bad_text, [](auto& s) { s.board.themes[0].label = ""; }},
+      {"a label too long for the wall", ErrorCode::internal,
+       [](auto& s) { s.board.themes[0].label = "geheim" + std::string(60, 'x'); }},
+      {"a concept too long to read back", ErrorCode::internal,
+       [](auto& s) { s.board.themes[0].concept_id = "geheim" + std::string(9000, 'x'); }},
+      {"merged concepts without order", ErrorCode::internal,
+       [](auto& s) {
+         s.board.themes[0].also = {"geheim", "anders"};
+       }},
+      {"more merged concepts than rows", ErrorCode::internal,
+       [](auto& s) {
+         for (int i = 10000; i <= 30000; ++i) s.board.themes[i % 2].also.push_back("c-" + std::to_string(i));
+       }},
+      {"a placement of no answer", ErrorCode::internal,
+       [](auto& s) { s.board.placements[base::Key{{1}}] = {}; }},
+      {"a lane beyond all formats", ErrorCode::internal,
+       [](auto& s) { s.board.placements.begin()->second.lane = 100; }},
       {"no question", ErrorCode::internal, [](auto& s) { s.answers[0].question = 0; }},
       {"the same key twice", ErrorCode::internal, [](auto& s) { s.answers.push_back(s.answers[0]); }},
       {"too many answers", ErrorCode::internal,

@@ -33,9 +33,11 @@ class Muddle {
     base::shuffle(to_come, random_);
     present_ = end;
     present_.answers.clear();
+    place(end.board);
     auto file = SessionFile::create(folder_ / "a.sessie", present_);
     while (!to_come.empty()) {
       take_turn(to_come);
+      place(end.board);
       EXPECT_TRUE(file->write(present_));
       if (base::draw_below(random_, 3) == 0) wander(*file);
       if (base::draw_below(random_, 12) == 0) reopen(file);
@@ -54,14 +56,30 @@ class Muddle {
     }
   }
 
-  // An answer too many and one still in its first wording, put right by the next write.
+  // The board at the end, as far as its answers are there.
+  void place(const model::Board& end) {
+    present_.board = end;
+    present_.board.placements.clear();
+    for (const model::Answer& answer : present_.answers) {
+      const auto placed = end.placements.find(answer.key);
+      if (placed != end.placements.end()) present_.board.placements.insert(*placed);
+    }
+  }
+
+  // A theme, an answer and places too many, and one answer still in its first wording, put right by the next
+  // write.
   void wander(SessionFile& file) {
     model::Session wrong = present_;
     wrong.place.page = base::draw_below(random_, 9);
     wrong.answers.front().text = "INGETROKKEN eerste versie";
+    const int theme = model::add_theme(wrong.board, "INGETROKKEN thema");
+    if (!wrong.board.placements.empty())
+      model::move_answers(wrong.board, {wrong.board.placements.begin()->first}, theme);
     const std::size_t extra = base::draw_below(random_, 10) == 0 ? 500 : 1;
     for (std::size_t i = 0; i < extra; ++i) {
-      wrong.answers.push_back({base::draw_key(random_), 3, "INGETROKKEN " + std::string(150, 'z')});
+      wrong.answers.push_back(
+          {base::draw_key(random_), 3, "INGETROKKEN " + std::string(150, 'z'), model::Screening::shown});
+      model::move_answers(wrong.board, {wrong.answers.back().key}, theme);
     }
     EXPECT_TRUE(file.write(wrong));
     EXPECT_TRUE(file.write(present_));
@@ -131,6 +149,37 @@ TEST(Traces, WhatWasWithdrawnIsInNoFileOfTheFolder) {
   ASSERT_TRUE(file->write(before));
   file->settle();
   EXPECT_THAT(samples::all_bytes_in(folder.path()), Not(HasSubstr("heel geheim")));
+}
+
+TEST(Traces, TheLabelOfAThemeThatWentIsInNoFileOfTheFolder) {
+  const samples::Folder folder;
+  const model::Session before = samples::make_session(50);
+  model::Session with = before;
+  model::add_theme(with.board, "heel geheim thema");
+  auto file = SessionFile::create(folder / "a.sessie", with);
+  EXPECT_THAT(samples::all_bytes_in(folder.path()), HasSubstr("heel geheim thema"));
+  ASSERT_TRUE(file->write(before));
+  file->settle();
+  EXPECT_THAT(samples::all_bytes_in(folder.path()), Not(HasSubstr("heel geheim")));
+}
+
+TEST(Traces, AFileTellsNothingOfHowAnswersCameToTheirThemes) {
+  const model::Session end = samples::make_session(60);
+  const std::vector<base::Key> keys = model::answers_of(end.board, 4);
+  ASSERT_GE(keys.size(), 3u);
+  std::set<std::string> seen;
+  for (int i = 0; i < 3; ++i) {
+    const samples::Folder folder;
+    model::Session session = end;
+    auto file = SessionFile::create(folder / "a.sessie", session);
+    for (int j = 0; j < 3; ++j) {
+      model::forget_answers(session.board, {keys[static_cast<std::size_t>((i + j) % 3)]});
+      ASSERT_TRUE(file->write(session));
+    }
+    ASSERT_TRUE(file->write(end));
+    seen.insert(samples::read_bytes(folder / "a.sessie"));
+  }
+  EXPECT_EQ(seen.size(), 1u);
 }
 
 TEST(Traces, NoFileStandsBesideTheSessionButItsJournal) {
