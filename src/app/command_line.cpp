@@ -33,6 +33,9 @@ struct Words {
   CheckCommand check;
   ExportCommand out;
   WipeCommand wipe;
+  ThemesCommand themes;
+  GroupCommand group;
+  std::string group_format;
   DemoCommand demo;
   std::string open_file;
   std::string size;
@@ -70,6 +73,12 @@ void describe_others(CLI::App& app, Words& words) {
       ->check(CLI::IsMember({"md"}));
   CLI::App* wipe = app.add_subcommand("wipe", "remove the raw answers, keep figures and plan");
   wipe->add_option("FILE", words.wipe.file, "session file")->required();
+  CLI::App* themes = app.add_subcommand("themes", "print the themes of a session");
+  themes->add_option("FILE", words.themes.file, "session file")->required();
+  themes->add_flag("--assignments", words.themes.assignments, "one line for each answer");
+  CLI::App* group = app.add_subcommand("group", "group a table of answers into themes, without a session");
+  group->add_option("ANSWERS", words.group.answers, "table with columns id, question and text")->required();
+  group->add_option("--format", words.group_format, "format of the questions (default: the middagsessie)");
   CLI::App* demo = app.add_subcommand("demo", "rehearse a whole session; leaves pictures and documents");
   demo->add_option("--to", words.demo.folder, "folder to write in")->required();
   demo->add_option("--size", words.picture_size, "size of the pictures (default: 1920x1080)")
@@ -92,12 +101,15 @@ Command choose_command(const CLI::App& app, Words& words) {
   if (!words.date.empty()) words.make.date = base::parse_date(words.date);
   if (!words.format.empty()) words.make.format = words.format;
   if (!words.picture_size.empty()) words.demo.size = to_size(words.picture_size);
+  if (!words.group_format.empty()) words.group.format = words.group_format;
   if (words.version != 0) words.make.version = words.version;
   if (app.got_subcommand("new")) return words.make;
   if (app.got_subcommand("import")) return words.import;
   if (app.got_subcommand("check")) return words.check;
   if (app.got_subcommand("export")) return words.out;
   if (app.got_subcommand("wipe")) return words.wipe;
+  if (app.got_subcommand("themes")) return words.themes;
+  if (app.got_subcommand("group")) return words.group;
   if (app.got_subcommand("demo")) return words.demo;
   if (!words.open_file.empty()) words.open.file = words.open_file;
   if (!words.size.empty()) words.open.windowed = to_size(words.size);

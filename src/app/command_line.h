@@ -40,12 +40,20 @@ struct ExportCommand {
 struct WipeCommand {
   std::string file;
 };
+struct ThemesCommand {
+  std::string file;
+  bool assignments = false;  // one line for each answer
+};
+struct GroupCommand {
+  std::string answers;
+  std::optional<std::string> format;
+};
 struct DemoCommand {
   std::string folder;
   std::pair<int, int> size = {1920, 1080};  // pixels of the pictures
 };
 using Command = std::variant<OpenCommand, NewCommand, ImportCommand, CheckCommand, ExportCommand, WipeCommand,
-                             DemoCommand>;
+                             ThemesCommand, GroupCommand, DemoCommand>;
 
 struct CommandLine {
   Command command;

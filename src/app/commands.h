@@ -29,6 +29,8 @@ int run(const ImportCommand& command, Outside outside, Console console);
 int run(const CheckCommand& command, Outside outside, Console console);
 int run(const ExportCommand& command, Outside outside, Console console);
 int run(const WipeCommand& command, Outside outside, Console console);
+int run(const ThemesCommand& command, Outside outside, Console console);
+int run(const GroupCommand& command, Outside outside, Console console);
 
 // Says what went wrong, what is safe and what to do, and returns 1.
 int report_failure(const base::Error& error, Console console);

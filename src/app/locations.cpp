@@ -15,6 +15,11 @@ fs::path home_folder() {
   return home != nullptr && *home != '\0' ? fs::path(home) : fs::current_path();
 }
 
+fs::path program_folder() {
+  std::error_code fault;
+  return fs::read_symlink("/proc/self/exe", fault).parent_path();
+}
+
 std::string to_file_name(std::string_view region) {
   std::string name;
   for (const char c : region) {
@@ -32,10 +37,19 @@ std::string to_file_name(std::string_view region) {
 
 std::optional<fs::path> find_shipped_sessions() {
   std::error_code fault;
-  const fs::path program = fs::read_symlink("/proc/self/exe", fault).parent_path();
+  const fs::path program = program_folder();
   for (const char* place : {"sessions", "../../sessions", "../share/middagsessie/sessions"}) {
     const fs::path folder = (program / place).lexically_normal();
     if (fs::exists(folder / "middagsessie.toml", fault)) return folder;
+  }
+  return std::nullopt;
+}
+
+std::optional<fs::path> find_shipped_lexicons() {
+  std::error_code fault;
+  for (const char* place : {"lexicon", "../share/middagsessie/lexicon"}) {
+    const fs::path folder = (program_folder() / place).lexically_normal();
+    if (fs::is_directory(folder, fault)) return folder;
   }
   return std::nullopt;
 }

@@ -10,6 +10,10 @@ namespace app {
 // The folder with the shipped formats: beside the program, in its source tree, or in share/ when installed.
 std::optional<std::filesystem::path> find_shipped_sessions();
 
+// The folder with the shipped lexicons and what was learned from them: beside the program, or in share/ when
+// installed.
+std::optional<std::filesystem::path> find_shipped_lexicons();
+
 // Where sessions live unless a person chose otherwise: the user's data directory.
 std::filesystem::path default_session_folder();
 

@@ -88,6 +88,7 @@ struct Format {
   std::string id;  // "middagsessie"
   std::string title;
   std::string subtitle;
+  std::string lexicon;        // name of the lexicon its answers are grouped by; empty: by their words alone
   std::vector<int> versions;  // total minutes, longest first: 120, 90, 60
   std::vector<Lane> lanes;
   std::vector<Question> questions;

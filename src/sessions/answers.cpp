@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kQuestionNames{"question", "vraag"};
 constexpr std::array<std::string_view, 2> kTextNames{"text", "antwoord"};
+constexpr std::array<std::string_view, 2> kIdNames{"id", "nr"};
 constexpr std::array kSeparators{'\t', ';', ','};
 constexpr const char* kHeaderExpected =
     "een eerste regel met een kolom 'question' (of 'vraag') en een kolom 'text' (of 'antwoord')";
@@ -50,10 +51,11 @@ std::optional<base::Error> find_fault_of_file(std::string_view bytes, std::strin
   return std::nullopt;
 }
 
-// Where the two columns stand.
+// Where the columns stand.
 struct Columns {
   std::size_t question = 0;
   std::size_t text = 0;
+  std::optional<std::size_t> id = {};
   std::size_t count = 0;
 };
 
@@ -74,7 +76,7 @@ std::optional<Columns> find_columns(const DelimitedRow& header) {
   const auto question = find_column(header.cells, kQuestionNames);
   const auto text = find_column(header.cells, kTextNames);
   if (!question || !text) return std::nullopt;
-  return Columns{*question, *text, header.cells.size()};
+  return Columns{*question, *text, find_column(header.cells, kIdNames), header.cells.size()};
 }
 
 // The separator is the one by which the header has both columns.
@@ -142,7 +144,8 @@ void add_row(const DelimitedRow& row, const Columns& columns, const model::Forma
     refuse_row(
         fmt::format("het antwoord is {} bytes lang, hooguit {} kan", text.size(), model::kMaxAnswerBytes));
   } else {
-    table.accepted.push_back({row.line, *question, std::move(text)});
+    table.accepted.push_back(
+        {row.line, *question, columns.id ? cell_of(row, *columns.id) : std::string(), std::move(text)});
   }
 }
 

@@ -1,9 +1,9 @@
 // Tables of answers: .tsv and .csv files, as a spreadsheet or another program leaves them, one answer a row.
-// The header line names the columns: "question" (or "vraag") and "text" (or "antwoord"); others are ignored.
-// Tab, semicolon or comma is found out from the header. Between tabs every character stands for itself;
-// between semicolons or commas a cell may stand in quotes (RFC 4180), also over more lines. A row that cannot
-// be used is refused with its line and the reason, and the others are read on. The caller brings texts to
-// normal form.
+// The header line names the columns: "question" (or "vraag") and "text" (or "antwoord"), and perhaps "id";
+// others are ignored. Tab, semicolon or comma is found out from the header. Between tabs every character
+// stands for itself; between semicolons or commas a cell may stand in quotes (RFC 4180), also over more
+// lines. A row that cannot be used is refused with its line and the reason, and the others are read on. The
+// caller brings texts to normal form.
 #pragma once
 
 #include <cstddef>
@@ -22,6 +22,7 @@ inline constexpr std::size_t kMaxAnswerTableBytes = std::size_t{20} << 20;
 struct AnswerRow {
   int line = 1;      // where the row starts in the file, counted from 1
   int question = 1;  // 1 is the first of the format
+  std::string id;    // of the column "id"; empty when there is none
   std::string text;  // not empty, no blanks around it, at most model::kMaxAnswerBytes bytes
 };
 

@@ -41,6 +41,7 @@ class FaultLog {
   explicit FaultLog(std::string_view file) : file_(file) {}
   void add(const Spot& spot, std::string found, std::string expected);
   bool empty() const { return faults_.empty(); }
+  const std::string& file() const { return file_; }
 
   void add_all(const FaultLog& other);
 

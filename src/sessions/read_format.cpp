@@ -146,6 +146,7 @@ model::Format read_format(const TomlValue& root, FaultLog& log) {
   format.id = reader.id("id");
   format.title = reader.text("title", kTitleLetters);
   format.subtitle = reader.text("subtitle", kTitleLetters, Need::optional);
+  if (has_items(root, "lexicon")) format.lexicon = reader.id("lexicon");
   format.versions = read_versions(reader, root, log);
   format.lanes = read_lanes(reader, log);
   format.questions = read_questions(reader, format.lanes, log);

@@ -171,6 +171,10 @@ std::optional<std::vector<int>> TableReader::wholes(std::string_view key, Range 
   return numbers;
 }
 
+const TomlValue* TableReader::table(std::string_view key) {
+  return take(key, Need::optional, Kind::table, "een tabel");
+}
+
 std::span<const TomlValue> TableReader::tables(std::string_view header, Count count, Need need) {
   const std::string_view key = header.substr(header.rfind('.') + 1);
   const TomlValue* list = take(key, need, Kind::list, fmt::format("een of meer keer [[{}]]", header));

@@ -46,6 +46,8 @@ class TableReader {
   std::vector<std::string> texts(std::string_view key, Count count, std::size_t most_letters);
   // Whole numbers in a range, required; nothing when one of them is not.
   std::optional<std::vector<int>> wholes(std::string_view key, Range range);
+  // A table; nullptr when it is not there.
+  const TomlValue* table(std::string_view key);
   // Tables under the last name of a header: "blocks.slides" is written [[blocks.slides]] or slides = [{...}].
   std::span<const TomlValue> tables(std::string_view header, Count count, Need need);
   // One of the words; required.

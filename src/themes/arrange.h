@@ -1,0 +1,48 @@
+// Arrange: the board as the machine proposes it. Sure answers go to the theme of their concept; of what is
+// left, answers that hang together become a theme in their own words; the rest is loose, each with its best
+// suggestions. What the board holds already stays as it is: only answers that are new on it, and loose ones
+// nobody placed, are looked at. The same answers give the same board, whatever their keys and order.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/key.h"
+#include "model/board.h"
+#include "themes/judge.h"
+
+namespace themes {
+
+struct AskedAnswer {
+  base::Key key;
+  std::string text;
+  std::size_t lane = 0;  // index, of the question it was given to
+};
+
+// Where else an answer could stand: a theme of the board, or a concept that has none yet.
+struct Suggestion {
+  int theme = model::kLoose;  // kLoose: the concept would be new
+  std::string concept_id;
+  std::string label;
+};
+
+// What to say of an answer when somebody asks "Waarom staat dit hier?".
+struct Note {
+  std::string why;       // one sentence in Dutch
+  std::string why_lane;  // empty when it stands in the lane of its question
+  std::vector<Suggestion>
+      suggestions;                   // best first; of an unsure answer, or one like an answer that was moved
+  std::optional<std::size_t> turns;  // two sides: where in its text, in bytes, the second one starts
+};
+
+struct Arrangement {
+  model::Board board;
+  std::map<base::Key, Note> notes;
+};
+
+// lanes: ids of the format's lanes.
+Arrangement arrange(const Judge& judge, model::Board board, const std::vector<AskedAnswer>& answers,
+                    const std::vector<std::string>& lanes);
+
+}  // namespace themes

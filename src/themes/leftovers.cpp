@@ -1,0 +1,151 @@
+#include "themes/leftovers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "themes/communities.h"
+#include "themes/neighbours.h"
+#include "themes/phrase_table.h"
+#include "themes/phrases.h"
+#include "themes/stop_words.h"
+
+namespace themes {
+namespace {
+
+constexpr std::size_t kFewestForTheme = 3;
+// The share of its likeness that an answer has within its group; below it the group is doubtful.
+constexpr double kHangsTogether = 0.4;
+// A feature in more of the answers than this tells nothing of their differences.
+constexpr double kCommon = 0.4;
+
+std::vector<NamedFeature> stems_of(const Reading& reading) {
+  std::vector<NamedFeature> stems;
+  for (std::size_t i = 0; i < reading.words.size(); ++i) {
+    if (!is_stop_word(reading.words[i].folded)) stems.push_back({name_of_stems(reading.stems[i]), 1});
+  }
+  return stems;
+}
+
+std::vector<NamedFeature> letters_of(const Reading& reading) {
+  Reading content;
+  for (const text::Token& word : reading.words) {
+    if (!is_stop_word(word.folded)) content.words.push_back(word);
+  }
+  return name_features(content)[static_cast<std::size_t>(FeatureKind::letters)];
+}
+
+// Words and letters weighed by how rare they are among these answers; each kind has half of the say.
+class Weigher {
+ public:
+  explicit Weigher(std::size_t texts) : texts_(texts) {}
+
+  void count(const std::vector<NamedFeature>& features) {
+    for (const NamedFeature& feature : features) {
+      ++known_.try_emplace(feature.name, Known{static_cast<std::uint32_t>(known_.size()), 0})
+            .first->second.texts;
+    }
+  }
+
+  SparseVector weigh(const std::vector<NamedFeature>& features) const {
+    SparseVector vector;
+    for (const NamedFeature& feature : features) {
+      const Known& known = known_.at(feature.name);
+      const auto share = static_cast<double>(known.texts) / static_cast<double>(texts_);
+      if (known.texts < 2 || (share > kCommon && texts_ > kFewestForTheme * 2)) continue;
+      vector.push_back({known.id, feature.count * static_cast<float>(std::log(1 / share) + 1)});
+    }
+    tidy(vector);
+    scale_to_length(vector, std::sqrt(0.5f));
+    return vector;
+  }
+
+ private:
+  struct Known {
+    std::uint32_t id = 0;
+    std::size_t texts = 0;
+  };
+  std::size_t texts_;
+  std::unordered_map<std::uint32_t, Known> known_;
+};
+
+std::vector<SparseVector> weigh_all(const std::vector<Reading>& readings) {
+  Weigher weigher(readings.size());
+  std::vector<std::pair<std::vector<NamedFeature>, std::vector<NamedFeature>>> features;
+  for (const Reading& reading : readings) {
+    features.emplace_back(stems_of(reading), letters_of(reading));
+    weigher.count(features.back().first);
+    weigher.count(features.back().second);
+  }
+  std::vector<SparseVector> vectors;
+  for (const auto& [stems, letters] : features) {
+    SparseVector vector = weigher.weigh(stems);
+    const SparseVector groups = weigher.weigh(letters);
+    vector.insert(vector.end(), groups.begin(), groups.end());
+    tidy(vector);
+    scale_to_length(vector);
+    vectors.push_back(std::move(vector));
+  }
+  return vectors;
+}
+
+using Groups = std::map<int, std::vector<std::size_t>>;
+
+// Who hangs together, with themes that are there already as they are.
+Groups find_groups(const std::vector<SparseVector>& vectors, const std::vector<int>& present) {
+  CommunityOptions options;
+  options.fixed = present;
+  const Graph graph = find_neighbours(vectors, neighbour_count(vectors.size()));
+  const std::vector<int> communities = find_communities(graph, options);
+  Groups groups;
+  for (std::size_t i = 0; i < vectors.size(); ++i) {
+    const bool stays = present[i] >= 0;
+    if (stays || confidence(graph, communities, i) >= kHangsTogether) groups[communities[i]].push_back(i);
+  }
+  return groups;
+}
+
+// The theme that a group stands in already, or none.
+int theme_of(const std::vector<std::size_t>& group, const std::vector<int>& present) {
+  for (const std::size_t member : group) {
+    if (present[member] >= 0) return present[member];
+  }
+  return model::kLoose;
+}
+
+}  // namespace
+
+void group_leftovers(const Reader& reader, const std::vector<Leftover>& leftovers, model::Board& board) {
+  if (leftovers.empty()) return;
+  std::vector<std::string> texts;
+  std::vector<Reading> readings;
+  std::vector<int> present;
+  for (const Leftover& leftover : leftovers) {
+    texts.push_back(leftover.text);
+    readings.push_back(reader.read(leftover.text));
+    const int theme = model::placement_of(board, leftover.key).theme;
+    present.push_back(theme == model::kLoose ? -1 : theme);
+  }
+  const Groups groups = find_groups(weigh_all(readings), present);
+  std::vector<std::vector<std::size_t>> fresh;
+  for (const auto& [community, members] : groups) {
+    const int theme = theme_of(members, present);
+    if (theme == model::kLoose && members.size() >= kFewestForTheme) fresh.push_back(members);
+    if (theme == model::kLoose) continue;
+    for (const std::size_t i : members)
+      model::propose_placement(board, leftovers[i].key, theme, std::nullopt);
+  }
+  std::stable_sort(fresh.begin(), fresh.end(),
+                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
+  const std::vector<std::string> labels = label_groups(fresh, PhraseTable(texts));
+  for (std::size_t group = 0; group < fresh.size(); ++group) {
+    if (model::find_label_fault(labels[group])) continue;
+    const int theme = model::propose_theme(board, {}, labels[group]);
+    for (const std::size_t i : fresh[group])
+      model::propose_placement(board, leftovers[i].key, theme, std::nullopt);
+  }
+}
+
+}  // namespace themes

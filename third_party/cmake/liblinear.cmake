@@ -1,0 +1,6 @@
+find_path(LIBLINEAR_INCLUDE linear.h REQUIRED)
+find_library(LIBLINEAR_LIBRARY linear REQUIRED)
+add_library(third_party_liblinear INTERFACE)
+target_include_directories(third_party_liblinear SYSTEM INTERFACE ${LIBLINEAR_INCLUDE})
+target_link_libraries(third_party_liblinear INTERFACE ${LIBLINEAR_LIBRARY})
+add_library(third_party::liblinear ALIAS third_party_liblinear)
