@@ -16,8 +16,8 @@ struct CommunityOptions {
   double resolution = 1.2;  // higher is finer: more and smaller communities
 
   // What staying is worth, as a share of all edge weight of a text. Measured on 400 written examples, from
-  // 200 on five more at a time: with 0.01 about 2 % move each time, with 0 about 4 %, with 0.1 hardly any, and
-  // in the end modularity is 7 % lower than afresh.
+  // 200 on five more at a time: with 0.01 about 2 % move each time, with 0 about 4 %, with 0.1 hardly any,
+  // and in the end modularity is 7 % lower than afresh.
   double stickiness = 0.01;
 
   // Both per text, or empty; they share their numbers, -1 is none.
