@@ -32,15 +32,17 @@ bool check_phrase(std::string_view phrase, const Spot& spot, FaultLog& log) {
   return false;
 }
 
-Spot spot_of_item(const TomlValue& table, std::string_view key, std::size_t item) {
-  const TomlValue* list = find(table, key);
-  return list != nullptr && item < list->items.size() ? list->items[item].spot : spot_of(table, key);
-}
-
 std::vector<std::string> read_phrases(TableReader& reader, const TomlValue& table, std::string_view key,
                                       FaultLog& log) {
   std::vector<std::string> phrases = reader.texts(key, kPhrases, kPhraseLetters);
-  for (std::size_t i = 0; i < phrases.size(); ++i) check_phrase(phrases[i], spot_of_item(table, key, i), log);
+  const TomlValue* list = find(table, key);
+  if (list == nullptr) return phrases;
+  std::size_t next = 0;  // what is no text gives no phrase
+  for (const TomlValue& item : list->items) {
+    if (item.kind != TomlValue::Kind::text || next == phrases.size()) continue;
+    const std::string& phrase = phrases[next++];
+    if (!phrase.empty()) check_phrase(phrase, item.spot, log);
+  }
   return phrases;
 }
 

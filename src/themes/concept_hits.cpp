@@ -15,12 +15,13 @@ class Claims {
  public:
   Claims(std::size_t concepts, std::size_t words) : hits_(concepts), owners_(words) {}
 
-  void take(std::size_t subject, int points, const std::vector<std::size_t>& words) {
+  // Whether the words were free and say something new of this concept.
+  bool take(std::size_t subject, int points, const std::vector<std::size_t>& words) {
     ConceptHit& hit = hits_[subject];
     const bool is_news = std::any_of(words.begin(), words.end(), [&](std::size_t word) {
       return !std::binary_search(hit.words.begin(), hit.words.end(), word);
     });
-    if (!is_news || is_taken(subject, words)) return;
+    if (!is_news || is_taken(subject, words)) return false;
     for (const std::size_t word : words) {
       Owner& owner = owners_[word];
       if (owner.length == 0) owner.subject = subject;
@@ -31,6 +32,7 @@ class Claims {
     std::vector<std::size_t> all;
     std::set_union(hit.words.begin(), hit.words.end(), words.begin(), words.end(), std::back_inserter(all));
     hit.words = std::move(all);
+    return true;
   }
 
   std::vector<ConceptHit> ranked() && {
@@ -136,9 +138,9 @@ std::vector<ConceptHit> ConceptMatcher::find_hits(const std::vector<text::Token>
   Claims claims(concepts_, words.size());
   std::set<std::size_t> counted;
   for (const Match& match : matches) {
-    if (!counted.insert(match.pattern).second) continue;
+    if (counted.count(match.pattern) > 0) continue;
     const Entry& entry = entries_[match.pattern];
-    claims.take(entry.subject, entry.points, match.words);
+    if (claims.take(entry.subject, entry.points, match.words)) counted.insert(match.pattern);
   }
   return std::move(claims).ranked();
 }

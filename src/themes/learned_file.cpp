@@ -2,12 +2,13 @@
 #include <optional>
 #include <type_traits>
 
+#include "base/stable_hash.h"
 #include "themes/learned.h"
 
 namespace themes {
 namespace {
 
-constexpr std::string_view kMagic = "middagsessie learned 1\n";
+constexpr std::string_view kMagic = "middagsessie learned 2\n";
 
 class ByteWriter {
  public:
@@ -30,7 +31,12 @@ class ByteWriter {
       bytes_ += text;
     }
   }
-  std::string take() { return std::move(bytes_); }
+  // With a hash of all before it at the end, so that a changed byte shows.
+  std::string take_sealed() {
+    const std::uint64_t seal = base::stable_hash(bytes_);
+    add_raw(&seal, sizeof seal);
+    return std::move(bytes_);
+  }
 
  private:
   void add_raw(const void* from, std::size_t size) {
@@ -107,6 +113,15 @@ bool fit(const Weights& weights, std::size_t columns, std::size_t rows) {
          weights.steps.size() == rows * columns;
 }
 
+// The bytes without the seal at their end; nothing when it is not theirs.
+std::optional<std::string_view> open_seal(std::string_view bytes) {
+  std::uint64_t seal = 0;
+  if (bytes.size() < sizeof seal) return std::nullopt;
+  const std::string_view sealed = bytes.substr(0, bytes.size() - sizeof seal);
+  std::memcpy(&seal, bytes.data() + sealed.size(), sizeof seal);
+  return base::stable_hash(sealed) == seal ? std::optional(sealed) : std::nullopt;
+}
+
 }  // namespace
 
 std::string to_bytes(const Learned& learned) {
@@ -117,12 +132,15 @@ std::string to_bytes(const Learned& learned) {
   writer.add_all(learned.vocabulary.rarity());
   add_weights(writer, learned.concept_weights);
   add_weights(writer, learned.lane_weights);
-  return writer.take();
+  return writer.take_sealed();
 }
 
 base::Result<Learned> read_learned(std::string_view bytes) {
-  const base::Error damaged{base::ErrorCode::damaged_file, "not the weights of a lexicon, or cut short"};
-  ByteReader reader(bytes);
+  const base::Error damaged{base::ErrorCode::damaged_file,
+                            "not the weights of a lexicon, or cut short or changed"};
+  const auto sealed = open_seal(bytes);
+  if (!sealed) return damaged;
+  ByteReader reader(*sealed);
   if (!reader.take_magic(kMagic)) return damaged;
   Learned learned;
   learned.concepts = reader.texts();
