@@ -76,7 +76,8 @@ base::Result<Grouped> group_session(const std::string& file, base::Disk& disk, m
     const auto question = static_cast<std::size_t>(answer.question - 1);
     grouped.answers.push_back({answer.key, answer.text, format.questions[question].lane});
   }
-  grouped.arrangement = arrange(*judge, session->board, grouped.answers, lane_ids(format));
+  themes::Memory memory;
+  grouped.arrangement = arrange(*judge, session->board, grouped.answers, lane_ids(format), memory);
   return grouped;
 }
 
@@ -182,7 +183,8 @@ int run(const GroupCommand& command, Outside outside, Console console) {
     const auto question = static_cast<std::size_t>(row.question - 1);
     grouped.answers.push_back({base::draw_key(outside.random), row.text, format->questions[question].lane});
   }
-  grouped.arrangement = arrange(*judge, {}, grouped.answers, lane_ids(*format));
+  themes::Memory memory;
+  grouped.arrangement = arrange(*judge, {}, grouped.answers, lane_ids(*format), memory);
   console.out << "id\ttheme\tkind\n";
   for (std::size_t i = 0; i < grouped.answers.size(); ++i) {
     const sessions::AnswerRow& row = table->accepted[i];

@@ -14,14 +14,14 @@ namespace {
 
 // One answer with all that is known of it while the board is made.
 struct Seen {
-  const AskedAnswer* answer = nullptr;
-  Judgement judgement;
+  const AskedAnswer* answer;
+  const Judgement& judgement;
 };
 
 class Arranger {
  public:
-  Arranger(const Judge& judge, model::Board board, const std::vector<std::string>& lanes)
-      : judge_(judge), lanes_(lanes), arranged_{std::move(board), {}} {}
+  Arranger(const Judge& judge, model::Board board, const std::vector<std::string>& lanes, Memory& memory)
+      : judge_(judge), lanes_(lanes), memory_(memory), arranged_{std::move(board), {}} {}
 
   Arrangement run(const std::vector<AskedAnswer>& answers) && {
     look_at_all(answers);
@@ -35,12 +35,16 @@ class Arranger {
  private:
   // By text, so that neither keys nor the order of arrival matter.
   void look_at_all(const std::vector<AskedAnswer>& answers) {
+    std::vector<const AskedAnswer*> sorted;
     for (const AskedAnswer& answer : answers) {
-      seen_.push_back({&answer, judge_.judge(answer.text, lanes_[answer.lane])});
+      sorted.push_back(&answer);
     }
-    std::stable_sort(seen_.begin(), seen_.end(), [](const Seen& a, const Seen& b) {
-      return std::tie(a.answer->text, a.answer->lane) < std::tie(b.answer->text, b.answer->lane);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const AskedAnswer* a, const AskedAnswer* b) {
+      return std::tie(a->text, a->lane) < std::tie(b->text, b->lane);
     });
+    for (const AskedAnswer* answer : sorted) {
+      seen_.push_back({answer, memory_.judge(judge_, *answer, lanes_[answer->lane])});
+    }
   }
 
   bool is_placed(const Seen& seen) const {
@@ -132,15 +136,22 @@ class Arranger {
 
   const Judge& judge_;
   const std::vector<std::string>& lanes_;
+  Memory& memory_;
   Arrangement arranged_;
   std::vector<Seen> seen_;
 };
 
 }  // namespace
 
+const Judgement& Memory::judge(const Judge& judge, const AskedAnswer& answer, const std::string& asked) {
+  const auto [entry, is_new] = judgements_.try_emplace({answer.text, answer.lane});
+  if (is_new) entry->second = judge.judge(answer.text, asked);
+  return entry->second;
+}
+
 Arrangement arrange(const Judge& judge, model::Board board, const std::vector<AskedAnswer>& answers,
-                    const std::vector<std::string>& lanes) {
-  return Arranger(judge, std::move(board), lanes).run(answers);
+                    const std::vector<std::string>& lanes, Memory& memory) {
+  return Arranger(judge, std::move(board), lanes, memory).run(answers);
 }
 
 }  // namespace themes

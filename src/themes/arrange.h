@@ -5,7 +5,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/key.h"
@@ -36,6 +38,17 @@ struct Note {
   std::optional<std::size_t> turns;  // two sides: where in its text, in bytes, the second one starts
 };
 
+// What was judged before, so that only new answers cost time. It holds texts of answers: whoever wipes those
+// drops this too. One belongs to one judge and one list of lanes.
+class Memory {
+ public:
+  // The judgement of an answer, which this looks up or has made.
+  const Judgement& judge(const Judge& judge, const AskedAnswer& answer, const std::string& asked);
+
+ private:
+  std::map<std::pair<std::string, std::size_t>, Judgement> judgements_;  // by text and lane
+};
+
 struct Arrangement {
   model::Board board;
   std::map<base::Key, Note> notes;
@@ -43,6 +56,6 @@ struct Arrangement {
 
 // lanes: ids of the format's lanes.
 Arrangement arrange(const Judge& judge, model::Board board, const std::vector<AskedAnswer>& answers,
-                    const std::vector<std::string>& lanes);
+                    const std::vector<std::string>& lanes, Memory& memory);
 
 }  // namespace themes

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -18,6 +19,8 @@ namespace {
 constexpr std::size_t kFewestForTheme = 3;
 // The share of its likeness that an answer has within its group; below it the group is doubtful.
 constexpr double kHangsTogether = 0.4;
+// The share of a group that must have one word in common.
+constexpr double kMost = 0.6;
 // A feature in more of the answers than this tells nothing of their differences.
 constexpr double kCommon = 0.4;
 
@@ -107,6 +110,20 @@ Groups find_groups(const std::vector<SparseVector>& vectors, const std::vector<i
   return groups;
 }
 
+// Whether most of a group shares a word that matters: then the room sees why it is one.
+bool shares_a_word(const std::vector<std::size_t>& group, const std::vector<Reading>& readings) {
+  std::map<std::uint32_t, std::size_t> counts;
+  for (const std::size_t member : group) {
+    std::vector<NamedFeature> stems = stems_of(readings[member]);
+    std::set<std::uint32_t> once;
+    for (const NamedFeature& stem : stems) once.insert(stem.name);
+    for (const std::uint32_t name : once) ++counts[name];
+  }
+  return std::any_of(counts.begin(), counts.end(), [&](const auto& count) {
+    return static_cast<double>(count.second) >= kMost * static_cast<double>(group.size());
+  });
+}
+
 // The theme that a group stands in already, or none.
 int theme_of(const std::vector<std::size_t>& group, const std::vector<int>& present) {
   for (const std::size_t member : group) {
@@ -132,7 +149,9 @@ void group_leftovers(const Reader& reader, const std::vector<Leftover>& leftover
   std::vector<std::vector<std::size_t>> fresh;
   for (const auto& [community, members] : groups) {
     const int theme = theme_of(members, present);
-    if (theme == model::kLoose && members.size() >= kFewestForTheme) fresh.push_back(members);
+    if (theme == model::kLoose && members.size() >= kFewestForTheme && shares_a_word(members, readings)) {
+      fresh.push_back(members);
+    }
     if (theme == model::kLoose) continue;
     for (const std::size_t i : members)
       model::propose_placement(board, leftovers[i].key, theme, std::nullopt);
