@@ -21,8 +21,9 @@ constexpr std::size_t kFewestForTheme = 3;
 constexpr double kHangsTogether = 0.4;
 // The share of a group that must have one word in common.
 constexpr double kMost = 0.6;
-// A feature in more of the answers than this tells nothing of their differences.
+// A feature in more of many answers than this tells nothing of their differences; of few it may be the theme.
 constexpr double kCommon = 0.4;
+constexpr std::size_t kMany = 30;
 
 std::vector<NamedFeature> stems_of(const Reading& reading) {
   std::vector<NamedFeature> stems;
@@ -57,7 +58,7 @@ class Weigher {
     for (const NamedFeature& feature : features) {
       const Known& known = known_.at(feature.name);
       const auto share = static_cast<double>(known.texts) / static_cast<double>(texts_);
-      if (known.texts < 2 || (share > kCommon && texts_ > kFewestForTheme * 2)) continue;
+      if (known.texts < 2 || (share > kCommon && texts_ > kMany)) continue;
       vector.push_back({known.id, feature.count * static_cast<float>(std::log(1 / share) + 1)});
     }
     tidy(vector);
