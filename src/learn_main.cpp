@@ -1,12 +1,15 @@
-// Runs while the program is built: learn_themes LEXICON.toml OUT [WORDS PACKED]. Teaches from the lexicon and
-// the examples beside it, and leaves the numbers in OUT.
+// Runs while the program is built: learn_themes LEXICON.toml LEARNED WORDS PACKED. Teaches from the lexicon
+// and the examples beside it and leaves the numbers in LEARNED; packs a list of Dutch words.
 #include <cstdio>
 
 #include "base/disk.h"
 #include "sessions/lexicon_file.h"
+#include "text/word_list.h"
 #include "themes/learn.h"
 
 namespace {
+
+constexpr std::uintmax_t kMaxWordBytes = std::uintmax_t{64} << 20;
 
 int fail(const base::Error& error) {
   std::fprintf(stderr, "%s\n", error.detail.c_str());
@@ -16,7 +19,7 @@ int fail(const base::Error& error) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) return 2;
+  if (argc != 5) return 2;
   base::SystemDisk disk;
   const auto lexicon = sessions::read_lexicon_file(disk, argv[1]);
   if (!lexicon) return fail(lexicon.error());
@@ -24,5 +27,9 @@ int main(int argc, char** argv) {
   if (!examples) return fail(examples.error());
   const auto written =
       disk.write_atomically(argv[2], themes::to_bytes(themes::learn(*lexicon, std::move(examples).value())));
-  return written ? 0 : fail(written.error());
+  if (!written) return fail(written.error());
+  const auto words = disk.read(argv[3], kMaxWordBytes);
+  if (!words) return fail(words.error());
+  const auto packed = disk.write_atomically(argv[4], text::pack_words(*words));
+  return packed ? 0 : fail(packed.error());
 }

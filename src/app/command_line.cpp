@@ -63,7 +63,7 @@ void describe_others(CLI::App& app, Words& words) {
   import->add_option("ANSWERS", words.import.answers, "table with columns question and text")->required();
   import->add_flag("--screened", words.import.screened,
                    "the answers were screened: they may be shown and exported");
-  CLI::App* check = app.add_subcommand("check", "check session files and formats");
+  CLI::App* check = app.add_subcommand("check", "check session files, formats and lexicons");
   check->add_option("PATH", words.check.paths, ".sessie or .toml files")->required();
   CLI::App* out = app.add_subcommand("export", "write the summary and the action plan");
   out->add_option("FILE", words.out.file, "session file")->required();

@@ -10,6 +10,7 @@
 #include "app/locations.h"
 #include "screens/error_text.h"
 #include "sessions/format_file.h"
+#include "sessions/lexicon_file.h"
 #include "store/session_file.h"
 
 namespace app {
@@ -66,7 +67,21 @@ json say_refused(const ImportCommand& command, const sessions::AnswerTable& tabl
   return refused;
 }
 
+// A lexicon stands beside a folder of its own name with its examples; a format does not.
+bool is_lexicon(const fs::path& path) {
+  std::error_code fault;
+  return fs::is_directory(fs::path(path).replace_extension(), fault);
+}
+
+base::Result<base::Done> check_lexicon(const fs::path& path, base::Disk& disk) {
+  const auto lexicon = sessions::read_lexicon_file(disk, path);
+  if (!lexicon) return lexicon.error();
+  const auto examples = sessions::read_example_files(disk, path, *lexicon);
+  return examples ? base::Result<base::Done>(base::Done{}) : examples.error();
+}
+
 base::Result<base::Done> check_file(const fs::path& path, base::Disk& disk) {
+  if (path.extension() == ".toml" && is_lexicon(path)) return check_lexicon(path, disk);
   if (path.extension() == ".toml") {
     const auto format = sessions::read_format_file(disk, path);
     return format ? base::Result<base::Done>(base::Done{}) : format.error();

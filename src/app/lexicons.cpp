@@ -22,7 +22,9 @@ bool belong_together(const model::Lexicon& lexicon, const themes::Learned& learn
 
 base::Result<themes::Judge> load_judge(const model::Format& format, const std::filesystem::path& lexicons,
                                        base::Disk& disk) {
-  if (format.lexicon.empty()) return themes::Judge();
+  auto words = text::WordList::open(lexicons / "dutch.words");
+  if (!words) return words.error();
+  if (format.lexicon.empty()) return themes::Judge(std::move(words).value());
   auto lexicon = sessions::read_lexicon_file(disk, lexicons / (format.lexicon + ".toml"));
   if (!lexicon) return lexicon.error();
   const std::filesystem::path file = lexicons / (format.lexicon + ".learned");
@@ -34,15 +36,13 @@ base::Result<themes::Judge> load_judge(const model::Format& format, const std::f
     return base::Error{base::ErrorCode::damaged_file,
                        file.string() + ": learned from another lexicon; build the program again"};
   }
-  return themes::Judge(std::move(lexicon).value(), std::move(learned).value());
+  return themes::Judge(std::move(lexicon).value(), std::move(learned).value(), std::move(words).value());
 }
 
 base::Result<themes::Judge> load_judge(const model::Format& format, base::Disk& disk) {
   const auto folder = find_shipped_lexicons();
-  if (!folder && !format.lexicon.empty()) {
-    return base::Error{base::ErrorCode::not_found, "lexicon/" + format.lexicon + ".toml"};
-  }
-  return load_judge(format, folder.value_or(std::filesystem::path()), disk);
+  if (!folder) return base::Error{base::ErrorCode::not_found, "lexicon/dutch.words"};
+  return load_judge(format, *folder, disk);
 }
 
 }  // namespace app

@@ -49,6 +49,8 @@ struct Lexicon {
   std::vector<Family> families;
   std::vector<Concept> concepts;
   std::map<std::string, std::string> short_forms;  // folded: "lln" -> "leerlingen"
+  std::vector<std::string> whole_words;            // compounds that are never split
+  std::vector<std::string> short_parts;            // of compounds, too short to be known as a part: "les"
   std::vector<std::string> loose;                  // what a whole answer without content looks like
 };
 

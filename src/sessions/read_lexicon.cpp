@@ -113,6 +113,8 @@ model::Lexicon read_lexicon(const TomlValue& root, FaultLog& log) {
   model::Lexicon lexicon;
   lexicon.title = reader.text("title", kTitleLetters);
   lexicon.loose = read_phrases(reader, root, "loose", log);
+  lexicon.whole_words = read_phrases(reader, root, "whole_words", log);
+  lexicon.short_parts = read_phrases(reader, root, "short_parts", log);
   lexicon.families = read_families(reader, log);
   std::vector<Named> ids;
   for (const TomlValue& value : reader.tables("concepts", kConcepts, Need::required)) {

@@ -66,9 +66,25 @@ std::size_t count_letters(const Match& match, const std::vector<text::Token>& wo
   return letters;
 }
 
+// Single words that point strongly, of seven letters or more; of a beginning its fixed part.
+std::vector<std::string> list_strong_words(const model::Lexicon& lexicon) {
+  std::vector<std::string> words;
+  for (const model::Concept& subject : lexicon.concepts) {
+    for (const model::Trigger& trigger : subject.triggers) {
+      const Pattern pattern = make_pattern(trigger.phrase);
+      const bool is_one_word = pattern.size() == 1 && !pattern[0].open_front;
+      if (!is_one_word || trigger.weight != model::Weight::strong) continue;
+      if (pattern[0].letters.size() >= text::NearMissIndex::kShortestWord)
+        words.push_back(pattern[0].letters);
+    }
+  }
+  return words;
+}
+
 }  // namespace
 
-ConceptMatcher::ConceptMatcher(const model::Lexicon& lexicon) : concepts_(lexicon.concepts.size()) {
+ConceptMatcher::ConceptMatcher(const model::Lexicon& lexicon)
+    : concepts_(lexicon.concepts.size()), strong_words_(list_strong_words(lexicon)) {
   for (std::size_t subject = 0; subject < concepts_; ++subject) {
     for (const model::Trigger& trigger : lexicon.concepts[subject].triggers) {
       index_.add(trigger.phrase);
@@ -132,7 +148,7 @@ void ConceptMatcher::sort_by_length(std::vector<Match>& matches,
   });
 }
 
-std::vector<ConceptHit> ConceptMatcher::find_hits(const std::vector<text::Token>& words) const {
+std::vector<ConceptHit> ConceptMatcher::find_exact(const std::vector<text::Token>& words) const {
   std::vector<Match> matches = drop_blocked(index_.find_all(words), words.size());
   sort_by_length(matches, words);
   Claims claims(concepts_, words.size());
@@ -143,6 +159,26 @@ std::vector<ConceptHit> ConceptMatcher::find_hits(const std::vector<text::Token>
     if (claims.take(entry.subject, entry.points, match.words)) counted.insert(match.pattern);
   }
   return std::move(claims).ranked();
+}
+
+std::vector<ConceptHit> ConceptMatcher::find_hits(const std::vector<text::Token>& words) const {
+  std::vector<ConceptHit> hits = find_exact(words);
+  if (!hits.empty()) return hits;
+  const auto mended = mend_slips(words);
+  return mended ? find_exact(*mended) : hits;
+}
+
+std::optional<std::vector<text::Token>> ConceptMatcher::mend_slips(
+    const std::vector<text::Token>& words) const {
+  std::vector<text::Token> mended = words;
+  bool any = false;
+  for (text::Token& word : mended) {
+    const std::vector<std::size_t> near = strong_words_.find(word.folded);
+    if (near.empty()) continue;
+    word.folded = strong_words_.word(near.front());
+    any = true;
+  }
+  return any ? std::optional(std::move(mended)) : std::nullopt;
 }
 
 bool ConceptMatcher::says_nothing(const std::vector<text::Token>& words) const {

@@ -4,10 +4,13 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "model/lexicon.h"
+#include "text/near_miss.h"
 #include "text/tokens.h"
 #include "themes/pattern_index.h"
 
@@ -29,7 +32,8 @@ class ConceptMatcher {
   // The words of an answer with what people shorten written out.
   std::vector<text::Token> read_words(std::string_view answer) const;
 
-  // Most points first, then most words covered, then the order of the lexicon.
+  // Most points first, then most words covered, then the order of the lexicon. When nothing is found, a slip
+  // of the hand in a word of seven letters or more is forgiven (text::NearMissIndex).
   std::vector<ConceptHit> find_hits(const std::vector<text::Token>& words) const;
 
   // Whether the whole answer says nothing: "nvt", "geen idee".
@@ -43,6 +47,9 @@ class ConceptMatcher {
     int points = 0;  // 0: a blocker
     std::size_t letters = 0;
   };
+  std::vector<ConceptHit> find_exact(const std::vector<text::Token>& words) const;
+  // The words with slips mended; nothing when there are none.
+  std::optional<std::vector<text::Token>> mend_slips(const std::vector<text::Token>& words) const;
   std::vector<PatternIndex::Match> drop_blocked(std::vector<PatternIndex::Match> matches,
                                                 std::size_t words) const;
   void sort_by_length(std::vector<PatternIndex::Match>& matches, const std::vector<text::Token>& words) const;
@@ -50,6 +57,7 @@ class ConceptMatcher {
   std::size_t concepts_ = 0;
   PatternIndex index_;
   std::vector<Entry> entries_;  // of each pattern
+  text::NearMissIndex strong_words_;
   std::vector<std::string> loose_;
   std::map<std::string, std::vector<std::string>> short_forms_;
 };

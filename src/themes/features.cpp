@@ -1,6 +1,7 @@
 #include "themes/features.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace themes {
 namespace {
@@ -51,6 +52,18 @@ void count_each_once(std::vector<NamedFeature>& features) {
 }
 
 }  // namespace
+
+Reader::Reader(const model::Lexicon& lexicon, text::WordList words)
+    : matcher_(lexicon),
+      words_(std::move(words)),
+      rules_{.always = {}, .never = lexicon.whole_words, .short_parts = lexicon.short_parts} {}
+
+std::vector<std::string> Reader::stem_parts(const text::Token& word) const {
+  std::vector<std::string> parts = text::split_compound(word.folded, words_, rules_);
+  if (parts.size() < 2) return {};
+  for (std::string& part : parts) part = stemmer_.stem(part);
+  return parts;
+}
 
 Reading Reader::read(std::string_view answer) const {
   Reading reading{.words = matcher_.read_words(answer)};

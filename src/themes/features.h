@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "model/lexicon.h"
+#include "text/compounds.h"
 #include "text/stem.h"
 #include "text/tokens.h"
+#include "text/word_list.h"
 #include "themes/concept_hits.h"
 
 namespace themes {
@@ -37,13 +39,19 @@ using NamedFeatures = std::array<std::vector<NamedFeature>, kFeatureKinds>;
 
 class Reader {
  public:
-  explicit Reader(const model::Lexicon& lexicon) : matcher_(lexicon) {}
+  // Without words no compound is split.
+  explicit Reader(const model::Lexicon& lexicon, text::WordList words = {});
 
   Reading read(std::string_view answer) const;
+
+  // Stems of the parts of a compound; none of another word.
+  std::vector<std::string> stem_parts(const text::Token& word) const;
 
  private:
   ConceptMatcher matcher_;
   text::Stemmer stemmer_;
+  text::WordList words_;
+  text::CompoundRules rules_;
 };
 
 NamedFeatures name_features(const Reading& reading);

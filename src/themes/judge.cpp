@@ -16,8 +16,8 @@ constexpr float kLaneMargin = 0;
 
 }  // namespace
 
-Judge::Judge(model::Lexicon lexicon, Learned learned)
-    : lexicon_(std::move(lexicon)), learned_(std::move(learned)), reader_(lexicon_) {
+Judge::Judge(model::Lexicon lexicon, Learned learned, text::WordList words)
+    : lexicon_(std::move(lexicon)), learned_(std::move(learned)), reader_(lexicon_, std::move(words)) {
   assert((learned_.vocabulary.size() == 0 || learned_.concepts.size() == lexicon_.concepts.size()) &&
          "learned from this lexicon");
 }

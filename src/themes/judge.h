@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/lexicon.h"
@@ -39,9 +40,9 @@ inline constexpr std::size_t kMostCandidates = 3;
 class Judge {
  public:
   // What was learned belongs to the lexicon: the same concepts in the same order.
-  Judge(model::Lexicon lexicon, Learned learned);
-  // One that knows nothing beforehand.
-  Judge() : Judge({}, {}) {}
+  Judge(model::Lexicon lexicon, Learned learned, text::WordList words = {});
+  // One that knows nothing of the subject.
+  explicit Judge(text::WordList words = {}) : Judge({}, {}, std::move(words)) {}
 
   const model::Lexicon& lexicon() const { return lexicon_; }
   const Reader& reader() const { return reader_; }

@@ -18,18 +18,23 @@ namespace {
 
 constexpr std::size_t kFewestForTheme = 3;
 // The share of its likeness that an answer has within its group; below it the group is doubtful.
-constexpr double kHangsTogether = 0.4;
-// The share of a group that must have one word in common.
-constexpr double kMost = 0.6;
+constexpr double kHangsTogether = 0.25;
+// What part of a group must have one word in common, and at least two answers.
+constexpr double kShares = 0.3;
 // A feature in more of many answers than this tells nothing of their differences; of few it may be the theme.
 constexpr double kCommon = 0.4;
 constexpr std::size_t kMany = 30;
 
-std::vector<NamedFeature> stems_of(const Reading& reading) {
-  std::vector<NamedFeature> stems;
+// Of words that matter, and of the parts of compounds among them.
+std::vector<NamedFeature> stems_of(const Reader& reader, const Reading& reading) {
+  std::set<std::uint32_t> names;
   for (std::size_t i = 0; i < reading.words.size(); ++i) {
-    if (!is_stop_word(reading.words[i].folded)) stems.push_back({name_of_stems(reading.stems[i]), 1});
+    if (is_stop_word(reading.words[i].folded)) continue;
+    names.insert(name_of_stems(reading.stems[i]));
+    for (const std::string& part : reader.stem_parts(reading.words[i])) names.insert(name_of_stems(part));
   }
+  std::vector<NamedFeature> stems;
+  for (const std::uint32_t name : names) stems.push_back({name, 1});
   return stems;
 }
 
@@ -75,18 +80,22 @@ class Weigher {
   std::unordered_map<std::uint32_t, Known> known_;
 };
 
-std::vector<SparseVector> weigh_all(const std::vector<Reading>& readings) {
-  Weigher weigher(readings.size());
-  std::vector<std::pair<std::vector<NamedFeature>, std::vector<NamedFeature>>> features;
-  for (const Reading& reading : readings) {
-    features.emplace_back(stems_of(reading), letters_of(reading));
-    weigher.count(features.back().first);
-    weigher.count(features.back().second);
+// An answer by the features it is compared by.
+struct Features {
+  std::vector<NamedFeature> stems;
+  std::vector<NamedFeature> letters;
+};
+
+std::vector<SparseVector> weigh_all(const std::vector<Features>& answers) {
+  Weigher weigher(answers.size());
+  for (const Features& features : answers) {
+    weigher.count(features.stems);
+    weigher.count(features.letters);
   }
   std::vector<SparseVector> vectors;
-  for (const auto& [stems, letters] : features) {
-    SparseVector vector = weigher.weigh(stems);
-    const SparseVector groups = weigher.weigh(letters);
+  for (const Features& features : answers) {
+    SparseVector vector = weigher.weigh(features.stems);
+    const SparseVector groups = weigher.weigh(features.letters);
     vector.insert(vector.end(), groups.begin(), groups.end());
     tidy(vector);
     scale_to_length(vector);
@@ -111,18 +120,15 @@ Groups find_groups(const std::vector<SparseVector>& vectors, const std::vector<i
   return groups;
 }
 
-// Whether most of a group shares a word that matters: then the room sees why it is one.
-bool shares_a_word(const std::vector<std::size_t>& group, const std::vector<Reading>& readings) {
+// Whether enough of a group shares a word that matters: then the room sees why it is one.
+bool shares_a_word(const std::vector<std::size_t>& group, const std::vector<Features>& answers) {
   std::map<std::uint32_t, std::size_t> counts;
   for (const std::size_t member : group) {
-    std::vector<NamedFeature> stems = stems_of(readings[member]);
-    std::set<std::uint32_t> once;
-    for (const NamedFeature& stem : stems) once.insert(stem.name);
-    for (const std::uint32_t name : once) ++counts[name];
+    for (const NamedFeature& stem : answers[member].stems) ++counts[stem.name];
   }
-  return std::any_of(counts.begin(), counts.end(), [&](const auto& count) {
-    return static_cast<double>(count.second) >= kMost * static_cast<double>(group.size());
-  });
+  const double enough = std::max(2.0, kShares * static_cast<double>(group.size()));
+  return std::any_of(counts.begin(), counts.end(),
+                     [&](const auto& count) { return static_cast<double>(count.second) >= enough; });
 }
 
 // The theme that a group stands in already, or none.
@@ -138,19 +144,20 @@ int theme_of(const std::vector<std::size_t>& group, const std::vector<int>& pres
 void group_leftovers(const Reader& reader, const std::vector<Leftover>& leftovers, model::Board& board) {
   if (leftovers.empty()) return;
   std::vector<std::string> texts;
-  std::vector<Reading> readings;
+  std::vector<Features> features;
   std::vector<int> present;
   for (const Leftover& leftover : leftovers) {
     texts.push_back(leftover.text);
-    readings.push_back(reader.read(leftover.text));
+    const Reading reading = reader.read(leftover.text);
+    features.push_back({stems_of(reader, reading), letters_of(reading)});
     const int theme = model::placement_of(board, leftover.key).theme;
     present.push_back(theme == model::kLoose ? -1 : theme);
   }
-  const Groups groups = find_groups(weigh_all(readings), present);
+  const Groups groups = find_groups(weigh_all(features), present);
   std::vector<std::vector<std::size_t>> fresh;
   for (const auto& [community, members] : groups) {
     const int theme = theme_of(members, present);
-    if (theme == model::kLoose && members.size() >= kFewestForTheme && shares_a_word(members, readings)) {
+    if (theme == model::kLoose && members.size() >= kFewestForTheme && shares_a_word(members, features)) {
       fresh.push_back(members);
     }
     if (theme == model::kLoose) continue;
