@@ -122,11 +122,10 @@ void print_theme(const Grouped& grouped, const model::Format& format, int id, st
 
 void print_wall(const Grouped& grouped, const model::Format& format, const model::Lexicon& lexicon,
                 std::ostream& out) {
-  const themes::Wall wall = themes::lay_out(grouped.arrangement.board, lexicon);
-  for (const int theme : wall.large) print_theme(grouped, format, theme, "", out);
-  for (const themes::Shelf& shelf : wall.shelves) {
-    out << shelf.label << '\n';
-    for (const int theme : shelf.themes) print_theme(grouped, format, theme, "  ", out);
+  for (const themes::Panel& panel : themes::lay_out(grouped.arrangement.board, lexicon)) {
+    const bool is_folded = panel.themes.size() > 1;
+    if (is_folded) out << fmt::format("{} ({})\n", panel.label, panel.answers);
+    for (const int theme : panel.themes) print_theme(grouped, format, theme, is_folded ? "  " : "", out);
   }
   print_theme(grouped, format, model::kLoose, "", out);
 }

@@ -1,5 +1,7 @@
-// Wall: which themes stand large and which are kept on a shelf by family, so that a wall stays readable. Only
-// a way of looking: nothing on the board changes, and a theme comes off its shelf as soon as it grows.
+// Wall: the panels a room sees, few enough to read. A theme has a panel of its own while there is room; the
+// smallest ones are folded into a panel of their family, under its name, until no more than eight are left.
+// Only a way of looking: nothing on the board changes, every theme stays reachable within its panel, and gets
+// a panel of its own again when it grows.
 #pragma once
 
 #include <string>
@@ -10,21 +12,17 @@
 
 namespace themes {
 
-inline constexpr std::size_t kMostLarge = 8;
-inline constexpr std::size_t kFewestForLarge = 2;  // answers
+inline constexpr std::size_t kMostPanels = 8;
+// A theme with fewer answers never has a panel of its own.
+inline constexpr std::size_t kFewestAnswers = 2;
 
-// Themes of one family that are not large.
-struct Shelf {
-  std::string label;  // of the family; "Meer" for themes of the room's own words
-  std::vector<int> themes;
+struct Panel {
+  std::string label;        // of the theme; of the family when several are folded; "Meer" of several families
+  std::vector<int> themes;  // in the order of the board; one, or those that are folded
+  std::size_t answers = 0;  // of all of them
 };
 
-struct Wall {
-  std::vector<int> large;  // in the order of the board
-  std::vector<Shelf> shelves;
-};
-
-// The themes with most answers are large, among equals those that come first on the board.
-Wall lay_out(const model::Board& board, const model::Lexicon& lexicon);
+// In the order of the board, by the first theme of each; "Meer" is the last.
+std::vector<Panel> lay_out(const model::Board& board, const model::Lexicon& lexicon);
 
 }  // namespace themes

@@ -1,8 +1,9 @@
-// Which themes stand large on the wall.
+// The panels a room sees.
 #include "themes/wall.h"
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,79 +23,104 @@ class Board {
     }
     return id;
   }
-  themes::Wall lay_out() const { return themes::lay_out(board_, themes_test::small_lexicon()); }
-  const model::Board& board() const { return board_; }
+  std::vector<themes::Panel> lay_out() const { return themes::lay_out(board_, themes_test::small_lexicon()); }
 
  private:
   model::Board board_;
   int keys_ = 0;
 };
 
+std::set<int> reachable(const std::vector<themes::Panel>& panels) {
+  std::set<int> ids;
+  for (const themes::Panel& panel : panels) ids.insert(panel.themes.begin(), panel.themes.end());
+  return ids;
+}
+
 TEST(Wall, IsEmptyWithoutThemes) {
-  const themes::Wall wall = Board().lay_out();
-  EXPECT_TRUE(wall.large.empty());
-  EXPECT_TRUE(wall.shelves.empty());
+  EXPECT_TRUE(Board().lay_out().empty());
 }
 
-TEST(Wall, HasEightLargeThemesAtMostInTheOrderOfTheBoard) {
+TEST(Wall, GivesEachThemeAPanelWhileThereIsRoom) {
   Board board;
-  Ids ids;
-  for (const int answers : {2, 9, 3, 8, 4, 7, 5, 6, 3, 2}) ids.push_back(board.add("", answers));
-  const themes::Wall wall = board.lay_out();
-  EXPECT_EQ(wall.large, (Ids{ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8]}));
-  ASSERT_EQ(wall.shelves.size(), 1U);
-  EXPECT_EQ(wall.shelves[0].themes, (Ids{ids[0], ids[9]}));
+  const int money = board.add("geld", 3);
+  const int phone = board.add("bellen", 2);
+  const auto panels = board.lay_out();
+  ASSERT_EQ(panels.size(), 2U);
+  EXPECT_EQ(panels[0].label, "Thema 1");
+  EXPECT_EQ(panels[0].themes, (Ids{money}));
+  EXPECT_EQ(panels[0].answers, 3U);
+  EXPECT_EQ(panels[1].themes, (Ids{phone}));
 }
 
-TEST(Wall, KeepsTheFirstLargeWhenThemesAreEquallyBig) {
+TEST(Wall, HasEightPanelsAtMostAndEveryThemeInOne) {
   Board board;
-  Ids ids;
-  for (int i = 0; i < 10; ++i) ids.push_back(board.add("", 2));
-  EXPECT_EQ(board.lay_out().large, Ids(ids.begin(), ids.begin() + 8));
+  std::set<int> all;
+  for (const int answers : {2, 9, 3, 8, 4, 7, 5, 6, 3, 2, 1, 0}) all.insert(board.add("", answers));
+  const auto panels = board.lay_out();
+  EXPECT_EQ(panels.size(), 8U);
+  EXPECT_EQ(reachable(panels), all);
+  EXPECT_EQ(panels[0].answers, 9U) << "in the order of the board";
+  EXPECT_EQ(panels.back().label, "Meer");
 }
 
-TEST(Wall, NeverShowsAThemeOfOneAnswerLarge) {
+TEST(Wall, FoldsTheSmallestOfAFamilyUnderItsName) {
   Board board;
-  const int one = board.add("", 1);
-  const int two = board.add("", 2);
-  const int none = board.add("", 0);
-  const themes::Wall wall = board.lay_out();
-  EXPECT_EQ(wall.large, (Ids{two}));
-  ASSERT_EQ(wall.shelves.size(), 1U);
-  EXPECT_EQ(wall.shelves[0].themes, (Ids{one, none}));
+  const int money = board.add("geld", 2);
+  const int time = board.add("tijd", 3);
+  for (int i = 0; i < 7; ++i) board.add("", 9);
+  const auto panels = board.lay_out();
+  ASSERT_EQ(panels.size(), 8U);
+  EXPECT_EQ(panels[0].label, "Middelen");
+  EXPECT_EQ(panels[0].themes, (Ids{money, time}));
+  EXPECT_EQ(panels[0].answers, 5U);
 }
 
-TEST(Shelves, HoldTheOtherThemesByFamily) {
+TEST(Wall, FoldsAThemeOfOneAnswerEvenWhenThereIsRoom) {
   Board board;
   const int money = board.add("geld", 1);
-  const int own = board.add("", 1);
+  const int time = board.add("tijd", 4);
   const int phone = board.add("bellen", 1);
-  const int time = board.add("tijd", 1);
-  const themes::Wall wall = board.lay_out();
-  ASSERT_EQ(wall.shelves.size(), 3U);
-  EXPECT_EQ(wall.shelves[0].label, "Contact");
-  EXPECT_EQ(wall.shelves[0].themes, (Ids{phone}));
-  EXPECT_EQ(wall.shelves[1].label, "Middelen");
-  EXPECT_EQ(wall.shelves[1].themes, (Ids{money, time}));
-  EXPECT_EQ(wall.shelves[2].label, "Meer");
-  EXPECT_EQ(wall.shelves[2].themes, (Ids{own}));
+  const auto panels = board.lay_out();
+  ASSERT_EQ(panels.size(), 2U);
+  EXPECT_EQ(panels[0].label, "Middelen");
+  EXPECT_EQ(panels[0].themes, (Ids{money, time}));
+  EXPECT_EQ(panels[1].label, "Meer");
+  EXPECT_EQ(panels[1].themes, (Ids{phone}));
 }
 
-TEST(Shelves, GiveUpAThemeAsSoonAsItGrows) {
+TEST(Wall, NamesWhatIsFoldedLastAfterItsFamilyWhenThereIsOnlyOne) {
+  Board board;
+  board.add("geld", 1);
+  board.add("tijd", 1);
+  for (int i = 0; i < 8; ++i) board.add("", 9);
+  const auto panels = board.lay_out();
+  ASSERT_EQ(panels.size(), 8U);
+  EXPECT_EQ(panels.back().label, "Meer") << "it holds one of no family too";
+  Board small;
+  small.add("geld", 1);
+  small.add("tijd", 1);
+  for (int i = 0; i < 7; ++i) small.add("", 9);
+  EXPECT_EQ(small.lay_out()[0].label, "Middelen");
+}
+
+TEST(Wall, UnfoldsAThemeAsSoonAsItGrows) {
   Board board;
   const int money = board.add("geld", 1);
-  EXPECT_TRUE(board.lay_out().large.empty());
+  board.add("tijd", 4);
+  EXPECT_EQ(board.lay_out().size(), 1U);
   board.add("geld", 1);
-  EXPECT_EQ(board.lay_out().large, (Ids{money}));
-  EXPECT_TRUE(board.lay_out().shelves.empty());
+  const auto panels = board.lay_out();
+  ASSERT_EQ(panels.size(), 2U);
+  EXPECT_EQ(panels[0].themes, (Ids{money}));
 }
 
-TEST(Shelves, HoldThemesOfAConceptThatTheLexiconNoLongerHas) {
+TEST(Wall, KeepsAThemeOfAConceptThatTheLexiconNoLongerHas) {
   Board board;
   const int gone = board.add("weg", 1);
-  ASSERT_EQ(board.lay_out().shelves.size(), 1U);
-  EXPECT_EQ(board.lay_out().shelves[0].label, "Meer");
-  EXPECT_EQ(board.lay_out().shelves[0].themes, (Ids{gone}));
+  const auto panels = board.lay_out();
+  ASSERT_EQ(panels.size(), 1U);
+  EXPECT_EQ(panels[0].label, "Meer");
+  EXPECT_EQ(panels[0].themes, (Ids{gone}));
 }
 
 }  // namespace
