@@ -109,8 +109,8 @@ class Arranger {
   }
 
   void explain_all() {
-    RoomLessons lessons(judge_, arranged_.board);
-    for (const Seen& seen : seen_) lessons.add(seen.answer->key, seen.answer->text);
+    RoomLessons lessons(arranged_.board);
+    for (const Seen& seen : seen_) lessons.add(seen.answer->key, seen.judgement.content);
     for (const Seen& seen : seen_) {
       Note& note = arranged_.notes[seen.answer->key];
       const model::Placement placement = model::placement_of(arranged_.board, seen.answer->key);
@@ -122,7 +122,7 @@ class Arranger {
   }
 
   void suggest(const Seen& seen, int theme, const RoomLessons& lessons, Note& note) const {
-    if (const auto like = lessons.theme_like(seen.answer->text); like && *like != theme) {
+    if (const auto like = lessons.theme_like(seen.judgement.content); like && *like != theme) {
       note.suggestions.push_back({*like, {}, model::find_theme(arranged_.board, *like)->label});
     }
     if (theme != model::kLoose) return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "themes/stop_words.h"
 #include "themes/turns.h"
 #include "themes/words_of.h"
 
@@ -13,6 +14,16 @@ namespace {
 constexpr float kSureScore = -0.65f;
 // How much more another lane must score than the one of the question.
 constexpr float kLaneMargin = 0;
+
+SparseVector content_of(const Reading& reading) {
+  SparseVector words;
+  for (std::size_t i = 0; i < reading.words.size(); ++i) {
+    if (!is_stop_word(reading.words[i].folded)) words.push_back({name_of_stems(reading.stems[i]), 1});
+  }
+  tidy(words);
+  scale_to_length(words);
+  return words;
+}
 
 }  // namespace
 
@@ -28,7 +39,7 @@ SparseVector Judge::vectorise(const Reading& reading) const {
 
 Judgement Judge::judge(std::string_view answer, std::string_view asked) const {
   const Reading reading = reader_.read(answer);
-  Judgement judgement{.says_nothing = reading.says_nothing};
+  Judgement judgement{.says_nothing = reading.says_nothing, .content = content_of(reading)};
   if (judgement.says_nothing || learned_.vocabulary.size() == 0) return judgement;
   const SparseVector vector = vectorise(reading);
   choose_concept(vector, judgement);

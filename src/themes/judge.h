@@ -32,6 +32,7 @@ struct Judgement {
   ReasonWords words = {};                 // that point at the first candidate
   std::optional<std::string> lane = {};   // id of another lane than asked, on unmistakable words only
   ReasonWords lane_words = {};            // that point there
+  SparseVector content = {};              // its words that matter, of length 1, to compare it with others
   std::optional<std::size_t> turns = {};  // two sides: where in the text, in bytes, the second one starts
 };
 

@@ -2,35 +2,31 @@
 // gets that theme as a suggestion; it never moves by itself.
 #pragma once
 
-#include <map>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
+#include "base/key.h"
 #include "model/board.h"
-#include "themes/features.h"
-#include "themes/judge.h"
+#include "themes/sparse.h"
 
 namespace themes {
 
 class RoomLessons {
  public:
-  // Both must outlive this.
-  RoomLessons(const Judge& judge, const model::Board& board) : judge_(judge), board_(board) {}
+  // The board must outlive this.
+  explicit RoomLessons(const model::Board& board) : board_(board) {}
 
-  // Takes an answer in when the room placed it.
-  void add(const base::Key& key, std::string_view text);
+  // Takes an answer in when the room placed it; its content is that of its Judgement.
+  void add(const base::Key& key, const SparseVector& content);
 
   // The theme of the moved answer most like this one; nothing when none is much like it.
-  std::optional<int> theme_like(std::string_view text) const;
+  std::optional<int> theme_like(const SparseVector& content) const;
 
  private:
   struct Lesson {
-    SparseVector words;
+    SparseVector content;
     int theme = model::kLoose;
   };
-  const Judge& judge_;
   const model::Board& board_;
   std::vector<Lesson> lessons_;
 };
