@@ -32,8 +32,9 @@ class InAWindow : public testing::Test {
 
   void start(const std::vector<std::string>& words) {
     program_.start(words);
-    ASSERT_TRUE(
-        wait_until([this] { return display_.run("xdotool search --name Middagsessie >/dev/null 2>&1"); }));
+    ASSERT_TRUE(wait_until([this] {
+      return display_.run("xdotool search --name Middagsessie >/dev/null 2>&1");
+    })) << program_.said();
     ASSERT_TRUE(program_.wait_until_idle()) << program_.said();
   }
 

@@ -9,10 +9,11 @@
 
 namespace {
 
+// It is told not to begin anew when its last window goes: whoever connects just then would be refused.
 [[noreturn]] void become_xvfb(int display_pipe, const std::string& screen) {
   const std::string descriptor = std::to_string(display_pipe);
   execlp("Xvfb", "Xvfb", "-displayfd", descriptor.c_str(), "-screen", "0", screen.c_str(), "-nolisten", "tcp",
-         nullptr);
+         "-noreset", nullptr);
   _exit(127);
 }
 
