@@ -11,6 +11,7 @@
 #include "sessions/format_file.h"
 #include "store/session_file.h"
 #include "themes/arrange.h"
+#include "themes/stacks.h"
 #include "themes/wall.h"
 
 namespace app {
@@ -81,10 +82,25 @@ base::Result<Grouped> group_session(const std::string& file, base::Disk& disk, m
   return grouped;
 }
 
+// Of each answer in a theme how many there say the same, itself among them.
+std::vector<std::size_t> count_alike(const Grouped& grouped, int theme) {
+  std::vector<std::string> texts;
+  for (const themes::AskedAnswer& answer : grouped.answers) {
+    if (model::placement_of(grouped.arrangement.board, answer.key).theme == theme)
+      texts.push_back(answer.text);
+  }
+  std::vector<std::size_t> counts(texts.size());
+  for (const std::vector<std::size_t>& stack : themes::stack_answers(texts)) {
+    for (const std::size_t place : stack) counts[place] = stack.size();
+  }
+  return counts;
+}
+
 json to_json(const Grouped& grouped, const model::Format& format) {
   json themes = json::array();
   const auto describe = [&](int id, const std::string& label) {
     json answers = json::array();
+    const std::vector<std::size_t> alike = count_alike(grouped, id);
     for (const themes::AskedAnswer& answer : grouped.answers) {
       const model::Placement placement = model::placement_of(grouped.arrangement.board, answer.key);
       if (placement.theme != id) continue;
@@ -96,6 +112,7 @@ json to_json(const Grouped& grouped, const model::Format& format) {
                          {"why", note.why},
                          {"why_lane", note.why_lane},
                          {"two_sides", note.turns.has_value()},
+                         {"alike", alike[answers.size()]},
                          {"suggestions", suggestions}});
     }
     themes.push_back({{"label", label}, {"answers", answers}});

@@ -80,6 +80,25 @@ TEST_F(ThemesOfASession, TellWhyAnAnswerIsWhereItIs) {
   EXPECT_NE(money["why_lane"].get<std::string>().find("Verplaatst, omdat er '"), std::string::npos) << money;
 }
 
+TEST_F(ThemesOfASession, CountAnswersThatSayTheSameAndSayWhichHaveTwoSides) {
+  const std::string more =
+      terminal_.put("meer.tsv",
+                    "question\ttext\n"
+                    "1\tHet geld is op, het potje is leeg!\n"
+                    "1\tOuders komen altijd trouw op gesprek, maar een tolk is er nooit\n");
+  ASSERT_EQ(terminal_.run({"import", file_, more, "--screened"}).status, 0);
+  int alike = 0;
+  int two_sided = 0;
+  for (const json& theme : json::parse(terminal_.run({"themes", file_, "--json"}).out)) {
+    for (const json& answer : theme["answers"]) {
+      alike += answer["alike"] == 2 ? 1 : 0;
+      two_sided += answer["two_sides"].get<bool>() ? 1 : 0;
+    }
+  }
+  EXPECT_EQ(alike, 2);
+  EXPECT_EQ(two_sided, 1);
+}
+
 TEST_F(ThemesOfASession, FollowWhatTheRoomMoved) {
   {
     auto opened = store::SessionFile::open(file_);
