@@ -28,14 +28,10 @@ void finish(Console console, const json& result, const std::string& sentence) {
 }
 
 base::Result<flow::CreateSession> complete(const NewCommand& command, Outside outside) {
+  const auto format = choose_format_file(command.format);
+  if (!format) return format.error();
   flow::CreateSession wanted;
-  if (command.format) {
-    wanted.format_file = *command.format;
-  } else {
-    const auto folder = find_shipped_sessions();
-    if (!folder) return base::Error{base::ErrorCode::not_found, "sessions/middagsessie.toml"};
-    wanted.format_file = (*folder / "middagsessie.toml").string();
-  }
+  wanted.format_file = format->string();
   wanted.region = command.region;
   wanted.date = command.date.value_or(outside.clock.today());
   wanted.people = command.people;
@@ -57,11 +53,9 @@ base::Result<OpenedSession> open_session(const std::string& path) {
   return OpenedSession{std::move(file).value(), *format};
 }
 
-// Tells which rows were refused and why, and gives the same as JSON.
-json say_refused(const ImportCommand& command, const sessions::AnswerTable& table, Console console) {
+json list_refused(const sessions::AnswerTable& table) {
   json refused = json::array();
   for (const sessions::RefusedRow& row : table.refused) {
-    console.err << fmt::format("{}:{}: {}\n", command.answers, row.line, row.reason);
     refused.push_back({{"line", row.line}, {"reason", row.reason}});
   }
   return refused;
@@ -133,7 +127,8 @@ int run(const ImportCommand& command, Outside outside, Console console) {
   if (const auto written = opened->file.write(session); !written) {
     return report_failure(written.error(), console);
   }
-  finish(console, {{"added", table->accepted.size()}, {"refused", say_refused(command, *table, console)}},
+  say_refused(command.answers, *table, console.err);
+  finish(console, {{"added", table->accepted.size()}, {"refused", list_refused(*table)}},
          fmt::format(fmt::runtime(say(console.language, {"{} antwoorden toegevoegd, {} geweigerd.",
                                                          "{} answers added, {} refused."})),
                      table->accepted.size(), table->refused.size()));

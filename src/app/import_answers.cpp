@@ -1,5 +1,7 @@
 #include "app/import_answers.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -50,6 +52,12 @@ void add_answers(model::Session& session, const std::vector<sessions::AnswerRow>
     session.answers.push_back({base::draw_key(random), row.question, row.text, screening});
   }
   model::sort_answers(session.answers);
+}
+
+void say_refused(const std::string& file, const sessions::AnswerTable& table, std::ostream& err) {
+  for (const sessions::RefusedRow& row : table.refused) {
+    err << fmt::format("{}:{}: {}\n", file, row.line, row.reason);
+  }
 }
 
 }  // namespace app

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <ostream>
+#include <string>
 #include <vector>
 
 #include "base/disk.h"
@@ -18,5 +20,8 @@ base::Result<sessions::AnswerTable> read_answer_file(const std::filesystem::path
 
 void add_answers(model::Session& session, const std::vector<sessions::AnswerRow>& rows,
                  model::Screening screening, base::Random& random);
+
+// Says on err which rows were refused and why, with the file they stand in.
+void say_refused(const std::string& file, const sessions::AnswerTable& table, std::ostream& err);
 
 }  // namespace app

@@ -45,6 +45,13 @@ std::optional<fs::path> find_shipped_sessions() {
   return std::nullopt;
 }
 
+base::Result<fs::path> choose_format_file(const std::optional<std::string>& named) {
+  if (named) return fs::path(*named);
+  const auto folder = find_shipped_sessions();
+  if (!folder) return base::Error{base::ErrorCode::not_found, "sessions/middagsessie.toml"};
+  return *folder / "middagsessie.toml";
+}
+
 std::optional<fs::path> find_shipped_lexicons() {
   std::error_code fault;
   for (const char* place : {"lexicon", "../share/middagsessie/lexicon"}) {

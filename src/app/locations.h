@@ -3,12 +3,18 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
+
+#include "base/result.h"
 
 namespace app {
 
 // The folder with the shipped formats: beside the program, in its source tree, or in share/ when installed.
 std::optional<std::filesystem::path> find_shipped_sessions();
+
+// A format that was named, else the shipped middagsessie. Error: not_found when that is nowhere.
+base::Result<std::filesystem::path> choose_format_file(const std::optional<std::string>& named);
 
 // The folder with the shipped lexicons and what was learned from them: beside the program, or in share/ when
 // installed.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "app/commands.h"
 #include "app/formats.h"
@@ -63,32 +64,39 @@ std::string on_one_line(std::string text) {
   return text;
 }
 
-base::Result<Grouped> group_session(const std::string& file, base::Disk& disk, model::Format& format) {
-  const auto session = store::peek(file);
-  if (!session) return session.error();
-  const auto read = read_format_of(*session);
-  if (!read) return read.error();
-  format = *read;
-  const auto judge = load_judge(format, disk);
-  if (!judge) return judge.error();
-  Grouped grouped;
-  for (const model::Answer& answer : session->answers) {
-    if (answer.screening != model::Screening::shown) continue;
-    const auto question = static_cast<std::size_t>(answer.question - 1);
-    grouped.answers.push_back({answer.key, answer.text, format.questions[question].lane});
-  }
-  themes::Memory memory;
-  grouped.arrangement = arrange(*judge, session->board, grouped.answers, lane_ids(format), memory);
-  return grouped;
+std::size_t lane_asked(const model::Format& format, int question) {
+  return format.questions[static_cast<std::size_t>(question - 1)].lane;
 }
 
-// Of each answer in a theme how many there say the same, itself among them.
-std::vector<std::size_t> count_alike(const Grouped& grouped, int theme) {
-  std::vector<std::string> texts;
-  for (const themes::AskedAnswer& answer : grouped.answers) {
-    if (model::placement_of(grouped.arrangement.board, answer.key).theme == theme)
-      texts.push_back(answer.text);
+Grouped group(const themes::Judge& judge, const model::Format& format, model::Board board,
+              std::vector<themes::AskedAnswer> answers) {
+  themes::Memory memory;
+  auto arrangement = arrange(judge, std::move(board), answers, lane_ids(format), memory);
+  return {std::move(answers), std::move(arrangement)};
+}
+
+Grouped group_session(const themes::Judge& judge, const model::Format& format,
+                      const model::Session& session) {
+  std::vector<themes::AskedAnswer> answers;
+  for (const model::Answer& answer : session.answers) {
+    if (answer.screening != model::Screening::shown) continue;
+    answers.push_back({answer.key, answer.text, lane_asked(format, answer.question)});
   }
+  return group(judge, format, session.board, std::move(answers));
+}
+
+std::vector<themes::AskedAnswer> answers_in(const Grouped& grouped, int theme) {
+  std::vector<themes::AskedAnswer> answers;
+  for (const themes::AskedAnswer& answer : grouped.answers) {
+    if (model::placement_of(grouped.arrangement.board, answer.key).theme == theme) answers.push_back(answer);
+  }
+  return answers;
+}
+
+// Of each answer how many say the same, itself among them.
+std::vector<std::size_t> count_alike(const std::vector<themes::AskedAnswer>& answers) {
+  std::vector<std::string> texts;
+  for (const themes::AskedAnswer& answer : answers) texts.push_back(answer.text);
   std::vector<std::size_t> counts(texts.size());
   for (const std::vector<std::size_t>& stack : themes::stack_answers(texts)) {
     for (const std::size_t place : stack) counts[place] = stack.size();
@@ -100,10 +108,9 @@ json to_json(const Grouped& grouped, const model::Format& format) {
   json themes = json::array();
   const auto describe = [&](int id, const std::string& label) {
     json answers = json::array();
-    const std::vector<std::size_t> alike = count_alike(grouped, id);
-    for (const themes::AskedAnswer& answer : grouped.answers) {
-      const model::Placement placement = model::placement_of(grouped.arrangement.board, answer.key);
-      if (placement.theme != id) continue;
+    const std::vector<themes::AskedAnswer> members = answers_in(grouped, id);
+    const std::vector<std::size_t> alike = count_alike(members);
+    for (const themes::AskedAnswer& answer : members) {
       const themes::Note& note = grouped.arrangement.notes.at(answer.key);
       json suggestions = json::array();
       for (const themes::Suggestion& suggestion : note.suggestions) suggestions.push_back(suggestion.label);
@@ -125,10 +132,7 @@ json to_json(const Grouped& grouped, const model::Format& format) {
 void print_theme(const Grouped& grouped, const model::Format& format, int id, std::string_view indent,
                  std::ostream& out) {
   std::vector<std::size_t> counts(format.lanes.size());
-  for (const themes::AskedAnswer& answer : grouped.answers) {
-    const model::Placement placement = model::placement_of(grouped.arrangement.board, answer.key);
-    if (placement.theme == id) ++counts[lane_of(grouped, answer)];
-  }
+  for (const themes::AskedAnswer& answer : answers_in(grouped, id)) ++counts[lane_of(grouped, answer)];
   const model::Theme* theme = model::find_theme(grouped.arrangement.board, id);
   out << fmt::format("{}{}:", indent, theme == nullptr ? "Losse antwoorden" : theme->label);
   for (std::size_t lane = 0; lane < counts.size(); ++lane) {
@@ -148,15 +152,9 @@ void print_wall(const Grouped& grouped, const model::Format& format, const model
 }
 
 base::Result<model::Format> format_for(const GroupCommand& command, base::Disk& disk) {
-  std::filesystem::path file;
-  if (command.format) {
-    file = *command.format;
-  } else {
-    const auto folder = find_shipped_sessions();
-    if (!folder) return base::Error{base::ErrorCode::not_found, "sessions/middagsessie.toml"};
-    file = *folder / "middagsessie.toml";
-  }
-  auto read = sessions::read_format_file(disk, file);
+  const auto file = choose_format_file(command.format);
+  if (!file) return file.error();
+  auto read = sessions::read_format_file(disk, *file);
   if (!read) return read.error();
   return std::move(read->format);
 }
@@ -164,22 +162,24 @@ base::Result<model::Format> format_for(const GroupCommand& command, base::Disk& 
 }  // namespace
 
 int run(const ThemesCommand& command, Outside outside, Console console) {
-  model::Format format;
-  const auto grouped = group_session(command.file, outside.disk, format);
-  if (!grouped) return report_failure(grouped.error(), console);
+  const auto session = store::peek(command.file);
+  if (!session) return report_failure(session.error(), console);
+  const auto format = read_format_of(*session);
+  if (!format) return report_failure(format.error(), console);
+  const auto judge = load_judge(*format, outside.disk);
+  if (!judge) return report_failure(judge.error(), console);
+  const Grouped grouped = group_session(*judge, *format, *session);
   if (console.json) {
-    console.out << to_json(*grouped, format).dump(2) << '\n';
+    console.out << to_json(grouped, *format).dump(2) << '\n';
   } else if (command.assignments) {
     console.out << "id\ttheme\tkind\ttext\n";
-    for (const themes::AskedAnswer& answer : grouped->answers) {
-      console.out << fmt::format("{}\t{}\t{}\t{}\n", base::to_hex(answer.key), label_of(*grouped, answer),
-                                 kind_of(format.lanes[lane_of(*grouped, answer)].tone),
+    for (const themes::AskedAnswer& answer : grouped.answers) {
+      console.out << fmt::format("{}\t{}\t{}\t{}\n", base::to_hex(answer.key), label_of(grouped, answer),
+                                 kind_of(format->lanes[lane_of(grouped, answer)].tone),
                                  on_one_line(answer.text));
     }
   } else {
-    const auto judge = load_judge(format, outside.disk);
-    if (!judge) return report_failure(judge.error(), console);
-    print_wall(*grouped, format, judge->lexicon(), console.out);
+    print_wall(grouped, *format, judge->lexicon(), console.out);
   }
   return 0;
 }
@@ -191,16 +191,12 @@ int run(const GroupCommand& command, Outside outside, Console console) {
   if (!judge) return report_failure(judge.error(), console);
   const auto table = read_answer_file(command.answers, *format, outside.disk);
   if (!table) return report_failure(table.error(), console);
-  for (const sessions::RefusedRow& row : table->refused) {
-    console.err << fmt::format("{}:{}: {}\n", command.answers, row.line, row.reason);
-  }
-  Grouped grouped;
+  say_refused(command.answers, *table, console.err);
+  std::vector<themes::AskedAnswer> answers;
   for (const sessions::AnswerRow& row : table->accepted) {
-    const auto question = static_cast<std::size_t>(row.question - 1);
-    grouped.answers.push_back({base::draw_key(outside.random), row.text, format->questions[question].lane});
+    answers.push_back({base::draw_key(outside.random), row.text, lane_asked(*format, row.question)});
   }
-  themes::Memory memory;
-  grouped.arrangement = arrange(*judge, {}, grouped.answers, lane_ids(*format), memory);
+  const Grouped grouped = group(*judge, *format, {}, std::move(answers));
   console.out << "id\ttheme\tkind\n";
   for (std::size_t i = 0; i < grouped.answers.size(); ++i) {
     const sessions::AnswerRow& row = table->accepted[i];

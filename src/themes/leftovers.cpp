@@ -164,6 +164,7 @@ void group_leftovers(const Reader& reader, const std::vector<Leftover>& leftover
     for (const std::size_t i : members)
       model::propose_placement(board, leftovers[i].key, theme, std::nullopt);
   }
+  if (fresh.empty()) return;
   std::stable_sort(fresh.begin(), fresh.end(),
                    [](const auto& a, const auto& b) { return a.size() > b.size(); });
   const std::vector<std::string> labels = label_groups(fresh, PhraseTable(texts));
