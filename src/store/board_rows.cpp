@@ -36,6 +36,17 @@ Result<Done> insert_placements(const Database& database, const Board& board) {
   });
 }
 
+Result<Done> insert_practices(const Database& database, const Board& board) {
+  Statement row(database, "INSERT INTO laid_practices VALUES(?,?)");
+  return insert_each(board.practices,
+                     [&](std::size_t, const auto& laid) { return row.insert(laid.first, laid.second); });
+}
+
+Result<Done> insert_dropped(const Database& database, const Board& board) {
+  Statement row(database, "INSERT INTO dropped_concepts VALUES(?)");
+  return insert_each(board.dropped, [&](std::size_t, const std::string& id) { return row.insert(id); });
+}
+
 // A file of before there were boards has no row.
 Result<Done> read_next_id(const Database& database, Board& board) {
   Rows rows(database, "board", "SELECT * FROM board");
@@ -78,17 +89,31 @@ Result<Done> read_placements(const Database& database, Board& board) {
   return rows.finish();
 }
 
+Result<Done> read_practices(const Database& database, Board& board) {
+  Rows rows(database, "laid_practices", "SELECT * FROM laid_practices ORDER BY practice");
+  while (rows.next()) board.practices[rows.text(0)] = rows.integer(1);
+  return rows.finish();
+}
+
+Result<Done> read_dropped(const Database& database, Board& board) {
+  Rows rows(database, "dropped_concepts", "SELECT * FROM dropped_concepts ORDER BY concept");
+  while (rows.next()) board.dropped.push_back(rows.text(0));
+  return rows.finish();
+}
+
 }  // namespace
 
 Result<Done> insert_board(const Database& database, const model::Session& session) {
-  for (const auto insert : {insert_next_id, insert_themes, insert_merged, insert_placements}) {
+  for (const auto insert :
+       {insert_next_id, insert_themes, insert_merged, insert_placements, insert_practices, insert_dropped}) {
     if (auto done = insert(database, session.board); !done) return done;
   }
   return Done{};
 }
 
 Result<Done> read_board(const Database& database, model::Session& session) {
-  for (const auto read : {read_next_id, read_themes, read_merged, read_placements}) {
+  for (const auto read :
+       {read_next_id, read_themes, read_merged, read_placements, read_practices, read_dropped}) {
     if (auto done = read(database, session.board); !done) return done;
   }
   return Done{};

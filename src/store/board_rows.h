@@ -1,5 +1,6 @@
 // model::Board to rows of the current schema and back; a part of rows.h. Placements stand under the keys of
-// their answers, in the order of those keys, which tells nothing.
+// their answers, in the order of those keys, which tells
+// nothing; laid practices and dropped concepts in the order of their ids.
 #pragma once
 
 #include "model/session.h"

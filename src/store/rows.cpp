@@ -5,8 +5,10 @@
 #include <span>
 
 #include "store/board_rows.h"
+#include "store/plan_rows.h"
 #include "store/seal.h"
 #include "store/table.h"
+#include "store/votes_rows.h"
 
 namespace store {
 namespace {
@@ -36,18 +38,6 @@ Result<Done> insert_own_texts(const Database& database, const model::Session& se
   Statement row(database, "INSERT INTO own_texts VALUES(?,?)");
   return insert_each(session.own_texts,
                      [&](std::size_t, const auto& own) { return row.insert(own.first, own.second); });
-}
-
-Result<Done> insert_plan(const Database& database, const model::Session& session) {
-  Statement row(database, "INSERT INTO plan VALUES(?,?,?,?,?,?)");
-  Statement partner(database, "INSERT INTO partners VALUES(?,?,?)");
-  return insert_each(session.plan, [&](std::size_t place, const model::PlanAction& a) -> Result<Done> {
-    const auto due = a.due ? std::optional(base::to_iso(*a.due)) : std::nullopt;
-    if (auto done = row.insert(place, a.goal, a.action, a.owner, due, a.sign); !done) return done;
-    return insert_each(a.partners, [&](std::size_t rank, const std::string& name) {
-      return partner.insert(place, rank, name);
-    });
-  });
 }
 
 Result<Done> insert_moments(const Database& database, const model::Session& session) {
@@ -138,30 +128,6 @@ Result<Done> read_own_texts(const Database& database, model::Session& session) {
   return rows.finish();
 }
 
-Result<Done> read_plan(const Database& database, model::Session& session) {
-  Rows rows(database, "plan", "SELECT * FROM plan ORDER BY place");
-  while (rows.next()) {
-    rows.expect_place(0, session.plan.size());
-    session.plan.push_back({rows.text(1), rows.text(2), rows.text(3), {}, rows.day_or_none(4), rows.text(5)});
-  }
-  return rows.finish();
-}
-
-Result<Done> read_partners(const Database& database, model::Session& session) {
-  Rows rows(database, "partners", "SELECT * FROM partners ORDER BY plan_place, place");
-  while (rows.next()) {
-    const auto action = static_cast<std::size_t>(rows.integer(0));
-    if (action >= session.plan.size()) {
-      rows.note("a partner without a plan line");
-      break;
-    }
-    std::vector<std::string>& partners = session.plan[action].partners;
-    rows.expect_place(1, partners.size());
-    partners.push_back(rows.text(2));
-  }
-  return rows.finish();
-}
-
 Result<Done> read_moments(const Database& database, model::Session& session) {
   Rows rows(database, "moments", "SELECT * FROM moments ORDER BY place");
   while (rows.next()) {
@@ -203,7 +169,7 @@ Result<Done> check_padding(const Database& database) {
 
 Result<Done> insert_session(const Database& database, const model::Session& session) {
   for (const auto insert : {insert_head, insert_guides, insert_own_texts, insert_plan, insert_moments,
-                            insert_figures, insert_answers, insert_board}) {
+                            insert_figures, insert_answers, insert_board, insert_votes}) {
     if (auto done = insert(database, session); !done) return done;
   }
   return Done{};
@@ -217,8 +183,8 @@ Result<std::int64_t> read_seal(const Database& database) {
 
 Result<model::Session> read_session(const Database& database) {
   model::Session session;
-  for (const auto read : {read_head, read_guides, read_own_texts, read_plan, read_partners, read_moments,
-                          read_figures, read_answers, read_board}) {
+  for (const auto read : {read_head, read_guides, read_own_texts, read_plan, read_moments, read_figures,
+                          read_answers, read_board, read_votes}) {
     if (auto done = read(database, session); !done) return done.error();
   }
   if (auto done = check_padding(database); !done) return done.error();

@@ -1,5 +1,5 @@
-// model::Session to rows of the current schema and back. The one place, with board_rows.h, that knows which
-// field is in which column.
+// model::Session to rows of the current schema and back. The one place, with board_rows.h, plan_rows.h and
+// votes_rows.h, that knows which field is in which column.
 #pragma once
 
 #include "model/session.h"

@@ -103,17 +103,54 @@ Fault check_answers(const std::vector<model::Answer>& answers, const std::vector
   return std::nullopt;
 }
 
-Fault check_plan_action(const model::PlanAction& action, const std::string& place) {
+// A label that stands for a theme as it once was.
+Fault check_label(std::string_view label, const std::string& place) {
+  if (auto fault = check_text(label, kSomeText, place)) return fault;
+  const auto reason = model::find_label_fault(label);
+  return reason ? Fault(Error{ErrorCode::internal, fmt::format("{}: {}", place, *reason)}) : std::nullopt;
+}
+
+// The theme may be gone from the board since.
+Fault check_origin(const model::Origin& origin, const std::string& place) {
+  constexpr auto kMost = static_cast<std::int64_t>(model::kMaxAnswers);
+  return first_of(
+      [&] { return check_number(origin.theme, 0, model::kThemeIdLimit - 1, place + ", theme"); },
+      [&] {
+        return origin.label.empty() ? Fault() : check_label(origin.label, place + ", label of a theme");
+      },
+      [&] { return check_number(origin.works, 0, kMost, place + ", answers on what works"); },
+      [&] { return check_number(origin.hurts, 0, kMost, place + ", answers on where it hurts"); });
+}
+
+Fault check_look_back(const model::PlanAction& action, const std::string& place) {
+  return first_of(
+      [&] { return check_number(static_cast<int>(action.state), 0, 3, place + ", state"); },
+      [&] { return check_text(action.changed, kAnyText, place + ", what changed"); },
+      [&] { return check_text(action.remark, kAnyText, place + ", remark"); },
+      [&] { return action.first_due ? check_day(*action.first_due, place + ", first day") : Fault(); });
+}
+
+Fault check_plan_texts(const model::PlanAction& action, const std::string& place) {
   Fault fault = first_of([&] { return check_text(action.goal, kAnyText, place + ", goal"); },
                          [&] { return check_text(action.action, kAnyText, place + ", action"); },
                          [&] { return check_text(action.owner, kAnyText, place + ", owner"); },
-                         [&] { return action.due ? check_day(*action.due, place + ", day") : Fault(); },
                          [&] { return check_text(action.sign, kAnyText, place + ", sign"); },
+                         [&] { return check_text(action.first_step, kAnyText, place + ", first step"); },
+                         [&] { return check_text(action.if_then, kAnyText, place + ", if and then"); },
+                         [&] { return check_text(action.means, kAnyText, place + ", means"); },
+                         [&] { return check_text(action.paid_by, kAnyText, place + ", who pays"); },
                          [&] { return check_rows(action.partners.size(), place + ", number of partners"); });
   for (const std::string& partner : action.partners) {
     if (!fault) fault = check_text(partner, kAnyText, place + ", partner");
   }
   return fault;
+}
+
+Fault check_plan_action(const model::PlanAction& action, const std::string& place) {
+  return first_of([&] { return check_plan_texts(action, place); },
+                  [&] { return action.due ? check_day(*action.due, place + ", day") : Fault(); },
+                  [&] { return check_origin(action.origin, place); },
+                  [&] { return check_look_back(action, place); });
 }
 
 Fault check_plan(const std::vector<model::PlanAction>& plan) {
@@ -153,9 +190,29 @@ Fault check_board(const model::Session& session) {
     merged += theme.also.size();
   }
   if (!fault) fault = check_rows(merged, "number of merged concepts");
+  if (!fault) fault = check_rows(board.practices.size(), "number of laid practices");
+  if (!fault) fault = check_rows(board.dropped.size(), "number of dropped concepts");
   if (fault) return fault;
   const auto reason = model::find_board_fault(board, session.answers, kMaxLanes);
   return reason ? Fault(Error{ErrorCode::internal, "board: " + *reason}) : std::nullopt;
+}
+
+Fault check_option(const model::VoteOption& option, const std::string& place) {
+  return first_of([&] { return check_number(option.theme, 1, model::kThemeIdLimit - 1, place + ", theme"); },
+                  [&] { return check_label(option.label, place + ", label"); },
+                  [&] { return check_number(option.votes, 0, model::kMostVotes, place + ", votes"); });
+}
+
+Fault check_votes(const model::Votes& votes) {
+  Fault fault =
+      first_of([&] { return check_number(static_cast<int>(votes.stand), 0, 2, "stand of the votes"); },
+               [&] { return check_number(static_cast<int>(votes.method), 0, 1, "method of the votes"); },
+               [&] { return check_number(votes.voters, 0, model::kMostVotes, "voters"); },
+               [&] { return check_rows(votes.options.size(), "number of options"); });
+  for (std::size_t i = 0; i < votes.options.size() && !fault; ++i) {
+    fault = check_option(votes.options[i], fmt::format("option {}", i + 1));
+  }
+  return fault;
 }
 
 Fault check_figures(const model::Figures& figures) {
@@ -176,8 +233,9 @@ Fault check_figures(const model::Figures& figures) {
 std::optional<base::Error> find_fault(const model::Session& session, const model::Session& known) {
   return first_of([&] { return check_head(session, known); },
                   [&] { return check_answers(session.answers, known.answers); },
-                  [&] { return check_board(session); }, [&] { return check_lists(session); },
-                  [&] { return check_plan(session.plan); }, [&] { return check_figures(session.figures); });
+                  [&] { return check_board(session); }, [&] { return check_votes(session.votes); },
+                  [&] { return check_lists(session); }, [&] { return check_plan(session.plan); },
+                  [&] { return check_figures(session.figures); });
 }
 
 }  // namespace store

@@ -47,7 +47,20 @@ constexpr const char* kThird =
     "CREATE TABLE placements(key BLOB NOT NULL PRIMARY KEY, theme INTEGER NOT NULL, by_room INTEGER NOT NULL,"
     " lane INTEGER, proposed_lane INTEGER) WITHOUT ROWID;";
 
-constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond, kThird};
+// A line of `plan` has one of `plan_more` under the same place.
+constexpr const char* kFourth =
+    "CREATE TABLE plan_more(place INTEGER NOT NULL PRIMARY KEY, first_step TEXT NOT NULL,"
+    " if_then TEXT NOT NULL, means TEXT NOT NULL, paid_by TEXT NOT NULL, origin_theme INTEGER NOT NULL,"
+    " origin_label TEXT NOT NULL, origin_works INTEGER NOT NULL, origin_hurts INTEGER NOT NULL,"
+    " state INTEGER NOT NULL, changed TEXT NOT NULL, remark TEXT NOT NULL, first_due TEXT) WITHOUT ROWID;"
+    "CREATE TABLE votes(one INTEGER NOT NULL PRIMARY KEY, stand INTEGER NOT NULL, method INTEGER NOT NULL,"
+    " voters INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE vote_options(place INTEGER NOT NULL PRIMARY KEY, theme INTEGER NOT NULL,"
+    " label TEXT NOT NULL, votes INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE laid_practices(practice TEXT NOT NULL PRIMARY KEY, theme INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE dropped_concepts(concept TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;";
+
+constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond, kThird, kFourth};
 
 }  // namespace
 

@@ -95,16 +95,44 @@ void add_placements(Sealer& seal, const model::Board& board) {
   }
 }
 
+void add_decisions(Sealer& seal, const model::Board& board) {
+  seal.add(number(board.practices.size()));
+  for (const auto& [practice, theme] : board.practices) {
+    seal.add(std::string_view(practice));
+    seal.add(number(theme));
+  }
+  seal.add(number(board.dropped.size()));
+  for (const std::string& id : board.dropped) seal.add(std::string_view(id));
+}
+
+void add_votes(Sealer& seal, const model::Votes& votes) {
+  seal.add(number(static_cast<int>(votes.stand)));
+  seal.add(number(static_cast<int>(votes.method)));
+  seal.add(number(votes.voters));
+  seal.add(number(votes.options.size()));
+  for (const model::VoteOption& option : votes.options) {
+    seal.add(number(option.theme));
+    seal.add(std::string_view(option.label));
+    seal.add(number(option.votes));
+  }
+}
+
+void add_plan_action(Sealer& seal, const model::PlanAction& a) {
+  for (const std::string* text : {&a.goal, &a.action, &a.owner, &a.sign, &a.first_step, &a.if_then, &a.means,
+                                  &a.paid_by, &a.origin.label, &a.changed, &a.remark}) {
+    seal.add(std::string_view(*text));
+  }
+  for (const int figure : {a.origin.theme, a.origin.works, a.origin.hurts, static_cast<int>(a.state)}) {
+    seal.add(number(figure));
+  }
+  for (const auto& day : {a.due, a.first_due}) seal.add(day.value_or(base::Date()));
+  seal.add(number(a.partners.size()));
+  for (const std::string& partner : a.partners) seal.add(std::string_view(partner));
+}
+
 void add_plan(Sealer& seal, const std::vector<model::PlanAction>& plan) {
   seal.add(number(plan.size()));
-  for (const model::PlanAction& action : plan) {
-    for (const std::string* text : {&action.goal, &action.action, &action.owner, &action.sign}) {
-      seal.add(std::string_view(*text));
-    }
-    seal.add(action.due.value_or(base::Date()));
-    seal.add(number(action.partners.size()));
-    for (const std::string& partner : action.partners) seal.add(std::string_view(partner));
-  }
+  for (const model::PlanAction& action : plan) add_plan_action(seal, action);
 }
 
 void add_lists(Sealer& seal, const model::Session& session) {
@@ -137,6 +165,8 @@ std::int64_t seal_of(const model::Session& session) {
   add_answers(seal, session.answers);
   add_themes(seal, session.board);
   add_placements(seal, session.board);
+  add_decisions(seal, session.board);
+  add_votes(seal, session.votes);
   add_plan(seal, session.plan);
   add_lists(seal, session);
   return seal.value();

@@ -1,4 +1,4 @@
-// One table of a session file, row by row: the common part of rows.h and board_rows.h.
+// One table of a session file, row by row: the common part of rows.h and the files of rows beside it.
 #pragma once
 
 #include <limits>

@@ -43,6 +43,17 @@ TEST(BoardRows, GiveBackAShownAnswerThatNobodyPlacedYet) {
   EXPECT_EQ(write_and_read(session).board, session.board);
 }
 
+TEST(BoardRows, GiveBackPracticesInThemesAndDroppedConcepts) {
+  model::Session session = samples::make_session(40);
+  model::lay_practice(session.board, "starttasje", model::kLoose);
+  model::lay_practice(session.board, "brandbrief", 4);
+  model::remove_theme(session.board, 7);
+  const model::Board board = write_and_read(session).board;
+  EXPECT_EQ(board, session.board);
+  EXPECT_EQ(board.practices.at("brandbrief"), 4);
+  EXPECT_TRUE(model::is_dropped(board, "tijd"));
+}
+
 TEST(BoardRows, RememberTheIdsOfThemesThatWent) {
   model::Session session = samples::make_session(40);
   const int last = model::add_theme(session.board, "Kort op de wand");
@@ -112,6 +123,23 @@ const BadRows kBadRows[] = {
     {"a lane that is a word", "no whole number", "UPDATE placements SET proposed_lane = 'een'"},
     {"a lane of minus one", "out of range", "UPDATE placements SET proposed_lane = -1"},
     {"a half pinned answer", "no whole number", "UPDATE placements SET by_room = 0.5"},
+    {"a practice without a name", "practice with a name", "INSERT INTO laid_practices VALUES('', 4)"},
+    {"a practice with a capital", "practice with a name", "INSERT INTO laid_practices VALUES('Tasje', 4)"},
+    {"a practice in no theme", "practice in a theme that is not there",
+     "UPDATE laid_practices SET theme = 3 WHERE practice = 'evaluatie'"},
+    {"a practice that is loose", "practice in a theme that is not there",
+     "UPDATE laid_practices SET theme = 0 WHERE practice = 'evaluatie'"},
+    {"a practice in a word", "no whole number", "UPDATE laid_practices SET theme = 'vier'"},
+    {"a practice that is bytes", "no text", "INSERT INTO laid_practices VALUES(x'61', 4)"},
+    {"a practice taken away", "seal", "DELETE FROM laid_practices WHERE practice = 'evaluatie'"},
+    {"a dropped concept without a name", "dropped concept with a name",
+     "INSERT INTO dropped_concepts VALUES('')"},
+    {"a dropped concept that has a theme", "comes twice or has a theme",
+     "INSERT INTO dropped_concepts VALUES('tijd')"},
+    {"a dropped concept merged into a theme", "comes twice or has a theme",
+     "INSERT INTO dropped_concepts VALUES('bellen')"},
+    {"a dropped concept of bytes", "no text", "INSERT INTO dropped_concepts VALUES(x'61')"},
+    {"a concept that is dropped no longer", "seal", "DELETE FROM dropped_concepts WHERE concept = 'vervoer'"},
     {"an honest move by another program", "seal", "UPDATE placements SET theme = 2 WHERE theme = 4"},
 };
 

@@ -46,6 +46,8 @@ model::Board make_board(const std::vector<model::Answer>& answers) {
                   {2, "", "Eén naam van de zaal", true, {}},
                   {7, "tijd", "Tijd", true, {"rooster"}}};
   board.next_id = 9;
+  board.practices = {{"starttasje", 2}, {"evaluatie", 7}, {"ambulant-team", 2}};
+  board.dropped = {"huisvesting", "vervoer"};
   const int themes[] = {4, model::kLoose, 2, 7};
   std::size_t i = 0;
   for (const model::Answer& answer : answers) {
@@ -57,6 +59,29 @@ model::Board make_board(const std::vector<model::Answer>& answers) {
     ++i;
   }
   return board;
+}
+
+// What became of it since is in it too.
+model::PlanAction make_plan_action() {
+  model::PlanAction action{
+      "Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"};
+  action.first_step = "Bellen vóór vrijdag";
+  action.if_then = "Als het niet lukt, dan vragen we het bestuur";
+  action.means = "Twee uur per week";
+  action.paid_by = "Gemeente (OAB)";
+  action.origin = {4, "Korte lijnen 👍", 12, 5};
+  action.state = model::ActionState::busy;
+  action.changed = "Een school erbij,\neen dag later";
+  action.remark = "Loopt";
+  action.first_due = base::Date{2026, 4, 17};
+  return action;
+}
+
+model::Votes make_votes() {
+  return {model::VoteStand::closed,
+          model::VoteMethod::dots,
+          21,
+          {{4, "Korte lijnen 👍", 9}, {2, "Eén naam van de zaal", 17}, {5, "Van de wand af", 0}}};
 }
 
 model::Session make_session(std::size_t answers) {
@@ -75,9 +100,8 @@ model::Session make_session(std::size_t answers) {
   session.answers = make_answers(answers, random);
   session.board = make_board(session.answers);
   session.own_texts = {{"povo/0", "Eigen woorden,\nover twee regels"}, {"povo/1", ""}};
-  session.plan = {
-      {"Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"},
-      {"", "", "", {}, std::nullopt, ""}};
+  session.votes = make_votes();
+  session.plan = {make_plan_action(), {"", "", "", {}, std::nullopt, ""}};
   session.moments = {{"Eerste check", {2026, 4, 9}}, {"Terugblik", {2026, 9, 10}}};
   session.figures = {{3, 0, 12}, {1, 0, 4}};
   return session;

@@ -32,7 +32,7 @@ class Folder {
 // Answers with random keys over five questions, sorted; every seventh is long.
 std::vector<model::Answer> make_answers(std::size_t count, base::Random& random);
 
-// Three themes, with every shown answer in one of them or loose.
+// Three themes, with every shown answer in one of them or loose, practices laid in them and concepts dropped.
 model::Board make_board(const std::vector<model::Answer>& answers);
 
 // A session with something in every field and this many answers.

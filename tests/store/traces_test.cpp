@@ -182,6 +182,63 @@ TEST(Traces, AFileTellsNothingOfHowAnswersCameToTheirThemes) {
   EXPECT_EQ(seen.size(), 1u);
 }
 
+// Two dots each, handed in one after the other in this order; each turn is written.
+std::string bytes_after_ballots(std::vector<std::vector<std::size_t>> ballots) {
+  const samples::Folder folder(samples::Where::memory);
+  model::Session session = samples::make_session(20);
+  for (model::VoteOption& option : session.votes.options) option.votes = 0;
+  session.votes.voters = 0;
+  auto file = SessionFile::create(folder / "a.sessie", session);
+  for (const auto& ballot : ballots) {
+    model::add_ballot(session.votes, ballot);
+    EXPECT_TRUE(file->write(session));
+  }
+  file->settle();
+  return samples::all_bytes_in(folder.path());
+}
+
+TEST(Traces, AFileTellsNothingOfWhoseDotsCameWhenOrTogether) {
+  std::set<std::string> seen;
+  seen.insert(bytes_after_ballots({{0, 1}, {2, 1}, {0, 2}}));
+  seen.insert(bytes_after_ballots({{0, 2}, {0, 1}, {1, 2}}));
+  seen.insert(bytes_after_ballots({{1, 2}, {0}, {0, 1, 2}}));
+  EXPECT_EQ(seen.size(), 1u);
+}
+
+TEST(Traces, AFileTellsNothingOfTheOrderInWhichPracticesWereLaidAndThemesRemoved) {
+  const model::Session end = samples::make_session(20);
+  const samples::Folder folder;
+  model::Session session = end;
+  session.board.practices.clear();
+  session.board.dropped.clear();
+  auto file = SessionFile::create(folder / "a.sessie", session);
+  for (const char* practice : {"starttasje", "ambulant-team", "evaluatie"}) {
+    model::lay_practice(session.board, practice, end.board.practices.at(practice));
+    ASSERT_TRUE(file->write(session));
+  }
+  session.board.dropped = {"vervoer"};
+  ASSERT_TRUE(file->write(session));
+  ASSERT_TRUE(file->write(end));
+  ASSERT_TRUE(SessionFile::create(folder / "b.sessie", end));
+  EXPECT_EQ(samples::read_bytes(folder / "a.sessie"), samples::read_bytes(folder / "b.sessie"));
+}
+
+TEST(Traces, WipingTheAnswersLeavesNoAnswerAndKeepsTheVotesAndThePlan) {
+  const samples::Folder folder;
+  const model::Session before = samples::make_session(60);
+  model::Session after = before;
+  auto file = SessionFile::create(folder / "a.sessie", before);
+  EXPECT_THAT(samples::all_bytes_in(folder.path()), HasSubstr("eigen gedachte"));
+  model::wipe_answers(after, 5);
+  ASSERT_TRUE(file->write(after));
+  file->settle();
+  EXPECT_THAT(samples::all_bytes_in(folder.path()), Not(HasSubstr("eigen gedachte")));
+  const model::Session kept = store::peek(folder / "a.sessie").value();
+  EXPECT_EQ(kept.votes, before.votes);
+  EXPECT_EQ(kept.plan, before.plan);
+  EXPECT_EQ(kept.board.practices, before.board.practices);
+}
+
 TEST(Traces, NoFileStandsBesideTheSessionButItsJournal) {
   const samples::Folder folder;
   auto file = SessionFile::create(folder / "a.sessie", samples::make_session(50));
