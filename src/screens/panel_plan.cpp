@@ -1,13 +1,10 @@
-// The plan tab: the list of actions and the follow-up moments beside the form.
-#include <fmt/format.h>
-
-#include <algorithm>
-
-#include "screens/panel_parts.h"
-#include "screens/plan_draft.h"
-#include "screens/wall.h"
+// The plan tab: the list of actions and the follow-up moments beside the form, and beside that what the room
+// answered to the theme an action comes from.
+#include "flow/look_at_board.h"
+#include "screens/panel_plan_parts.h"
+#include "screens/plan_from_theme.h"
 #include "ui/button.h"
-#include "ui/scroll_area.h"
+#include "ui/checkbox.h"
 
 namespace screens {
 namespace {
@@ -15,117 +12,111 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kListWidth = 500;
-constexpr float kItemHeight = 96;
-constexpr float kItemGap = 12;
-constexpr float kPartTitle = 64;  // above the moments
-constexpr float kRing = 8;        // room for the ring around what has the focus
-constexpr float kMarkRoom = 16;   // for the scroll mark
-
-std::string name_action(const model::PlanAction& action) {
-  if (!action.action.empty()) return action.action;
-  return action.goal.empty() ? "Nieuwe actie" : action.goal;
-}
-
-void draw_item(PanelDesk& desk, const Rect& rect, std::size_t index) {
-  ui::Frame& frame = desk.frame;
-  const model::PlanAction& action = desk.running.session.plan[index];
-  const bool chosen = index == desk.draft.plan.selected;
-  const ui::Touch touch = frame.region({.name = fmt::format("plan.item.{}", index),
-                                        .rect = rect,
-                                        .role = ui::Role::option,
-                                        .label = name_action(action)});
-  frame.paint().fill(rect, chosen || touch.hovered ? ui::kTealSoft : ui::kCard, ui::kRadiusButton);
-  frame.paint().outline(rect, {chosen ? ui::kTeal : ui::kLine, chosen ? 2.5f : 1.5f, ui::kRadiusButton});
-  if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusButton);
-  const bool open = model::is_open_point(action);
-  Rect inside = rect.inset(20, 10);
-  frame.paint().icon(open ? ui::Icon::flag : ui::Icon::check_circle, {inside.x + 16, inside.center().y},
-                     {32, open ? ui::kWarn.mark : ui::kWorks.mark});
-  inside.cut_left(52);
-  frame.text(inside.row(0, 2, 0), shorten(frame, name_action(action), Type::small_strong, inside.w),
-             {.type = Type::small_strong});
-  const std::string owner = action.owner.empty() ? "Nog geen trekker" : action.owner;
-  frame.text(inside.row(1, 2, 0), shorten(frame, owner, Type::small, inside.w),
-             {.type = Type::small, .colour = ui::kInkSoft});
-  if (touch.clicked) desk.draft.plan.selected = index;
-}
+constexpr float kListWidth = 460;
+constexpr float kProposalsWidth = 440;
+constexpr float kCheckHeight = 64;
 
 void draw_add(PanelDesk& desk, const Rect& rect) {
   const ui::Button button{
       .name = "plan.add", .rect = rect, .label = "Actie toevoegen", .icon = ui::Icon::add};
   if (!ui::button(desk.frame, button)) return;
+  desk.draft.plan.choosing_theme = false;
   desk.draft.plan.selected = desk.running.session.plan.size();
   desk.act(flow::AddPlanAction{});
   desk.frame.focus("plan.goal");
 }
 
-void draw_moment(PanelDesk& desk, const Rect& rect, std::size_t index) {
-  ui::TextEdit& text = desk.draft.plan.moments[index];
-  const DateRemark remark = judge_date(text.text(), desk.state.today);
-  const ui::TextField field{.name = fmt::format("plan.moment.{}", index),
-                            .rect = rect,
-                            .label = desk.running.session.moments[index].title,
-                            .hint = remark.hint,
-                            .error = remark.error,
-                            .lines = ui::TextEdit::Lines::one};
-  if (!ui::text_field(desk.frame, field, text).changed) return;
-  const auto date = base::parse_date(text.text());
-  if (date) desk.act(flow::EditMoment{index, *date});
+void draw_from_theme(PanelDesk& desk, const Rect& rect) {
+  const ui::Button button{.name = "plan.from_theme",
+                          .rect = rect,
+                          .label = "Maak een actie van een thema",
+                          .kind = ui::ButtonKind::secondary};
+  if (ui::button(desk.frame, button)) desk.draft.plan.choosing_theme = true;
 }
 
-// The height of the actions, and of all that is in the list.
-float measure_items(const PanelDesk& desk) {
-  return static_cast<float>(desk.running.session.plan.size()) * (kItemHeight + kItemGap);
-}
-
-float measure_list(const PanelDesk& desk) {
-  const std::size_t moments = desk.draft.plan.moments.size();
-  const float below = moments == 0 ? 0 : kPartTitle + static_cast<float>(moments) * ui::kFormFieldHeight;
-  return 2 * kRing + measure_items(desk) + below;
-}
-
-void draw_items(PanelDesk& desk, ui::ScrollArea& area, Rect& rest) {
-  for (std::size_t i = 0; i < desk.running.session.plan.size(); ++i) {
-    const Rect item = rest.cut_top(kItemHeight);
-    rest.cut_top(kItemGap);
-    if (i == desk.draft.plan.selected) area.follow(fmt::format("{}", i), item);
-    draw_item(desk, item, i);
+void draw_looking_back(PanelDesk& desk, const Rect& rect) {
+  const bool on = desk.running.looking_back;
+  if (ui::checkbox(
+          desk.frame,
+          {.name = "panel.look_back", .rect = rect, .label = "Terugkijken in de zaal", .checked = on})) {
+    desk.act(flow::LookBack{!on});
   }
 }
 
-void draw_moments(PanelDesk& desk, Rect& rest) {
-  if (desk.draft.plan.moments.empty()) return;
-  Rect title = rest.cut_top(kPartTitle);
-  title.cut_top(kPartTitle - 40);
-  draw_part_title(desk.frame, title, "Wanneer kijken we terug?");
-  for (std::size_t i = 0; i < desk.draft.plan.moments.size(); ++i) {
-    draw_moment(desk, rest.cut_top(ui::kFormFieldHeight), i);
+void draw_left(PanelDesk& desk, Rect rect) {
+  draw_add(desk, rect.cut_top(ui::kButtonHeight));
+  rect.cut_top(12);
+  draw_from_theme(desk, rect.cut_top(64));
+  rect.cut_top(ui::kGapSmall);
+  if (!desk.running.session.plan.empty()) {
+    draw_looking_back(desk, rect.cut_bottom(kCheckHeight));
+    rect.cut_bottom(ui::kGapTiny);
+  }
+  draw_plan_list(desk, rect);
+}
+
+// Ctrl with an arrow moves the action, also while it is typed in.
+void use_order_keys(PanelDesk& desk) {
+  if (!desk.frame.accepts_keys()) return;
+  const std::size_t at = desk.draft.plan.selected;
+  for (ui::KeyEvent& key : desk.frame.interaction().keys()) {
+    const bool down = key.event.key == base::KeyCode::down;
+    const bool arrow = down || key.event.key == base::KeyCode::up;
+    if (key.taken || key.event.type != base::InputEvent::Type::key_down || !key.event.ctrl || !arrow) {
+      continue;
+    }
+    key.taken = true;
+    const bool possible = down ? at + 1 < desk.running.session.plan.size() : at > 0;
+    if (possible) return move_action(desk, at, down ? at + 1 : at - 1);
   }
 }
 
-// The actions, and below them the moments: whatever does not fit is a turn of the wheel away.
-void draw_list(PanelDesk& desk, const Rect& rect) {
-  ui::ScrollArea area(desk.frame, {.name = "plan.list",
-                                   .rect = rect.inset(-kRing, 0),
-                                   .content_height = measure_list(desk),
-                                   .ground = ui::kPaperLow});
-  Rect rest = area.content().inset(kRing);
-  rest.w = rect.w - kMarkRoom;
-  draw_items(desk, area, rest);
-  draw_moments(desk, rest);
+void draw_chosen(PanelDesk& desk, Rect rect) {
+  const model::PlanAction& action = chosen_action(desk);
+  if (action.origin.theme != 0) {
+    const flow::BoardView board = flow::look_at_board(desk.running);
+    const flow::ThemeView* theme = find_theme(board, action.origin.theme);
+    if (theme != nullptr && has_proposals(*theme)) {
+      draw_proposals(desk, *theme, rect.cut_right(kProposalsWidth));
+      rect.cut_right(ui::kGapLarge);
+    }
+  }
+  draw_plan_form(desk, rect);
 }
 
 }  // namespace
 
+const model::PlanAction& chosen_action(const PanelDesk& desk) {
+  return desk.running.session.plan.at(desk.draft.plan.selected);
+}
+
+std::vector<ui::TextEdit>& chosen_fields(PanelDesk& desk) {
+  return desk.draft.plan.fields.at(desk.draft.plan.selected);
+}
+
+void take_plan_form(PanelDesk& desk) {
+  desk.act(flow::EditPlanAction{
+      desk.draft.plan.selected,
+      read_plan_form(chosen_fields(desk), chosen_action(desk), desk.running.format.organisations)});
+}
+
+bool asks_what_became(const PanelDesk& desk) {
+  return desk.running.session.closed || desk.running.looking_back;
+}
+
+DateRules date_rules(const PanelDesk& desk) {
+  return {desk.state.today, desk.running.format, asks_what_became(desk)};
+}
+
 void draw_plan_tab(PanelDesk& desk, Rect rect) {
   const model::Session& session = desk.running.session;
   follow_plan(desk.draft.plan, session, desk.running.format.organisations);
-  Rect list = rect.cut_left(kListWidth);
+  use_order_keys(desk);
+  draw_left(desk, rect.cut_left(kListWidth));
   rect.cut_left(40);
-  draw_add(desk, list.cut_top(ui::kButtonHeight));
-  list.cut_top(ui::kGapTiny);
-  draw_list(desk, list);
+  if (desk.draft.plan.choosing_theme) {
+    return draw_plan_themes(desk, flow::look_at_board(desk.running), rect);
+  }
   if (session.plan.empty()) {
     desk.frame.paragraph(rect, "Er zijn nog geen acties.",
                          {.type = Type::title,
@@ -134,7 +125,7 @@ void draw_plan_tab(PanelDesk& desk, Rect rect) {
                           .vertical = ui::Vertical::middle});
     return;
   }
-  if (desk.draft.plan.selected < session.plan.size()) draw_plan_form(desk, rect);
+  if (desk.draft.plan.selected < session.plan.size()) draw_chosen(desk, rect);
 }
 
 }  // namespace screens

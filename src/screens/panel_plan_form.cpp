@@ -2,165 +2,286 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
-#include "screens/panel_parts.h"
-#include "screens/plan_draft.h"
+#include "screens/action_state.h"
+#include "screens/panel_plan_parts.h"
+#include "screens/plan_from_theme.h"
 #include "screens/wall.h"
+#include "screens/wording.h"
 #include "ui/button.h"
+#include "ui/choice.h"
 #include "ui/dialog.h"
-#include "ui/scroll_area.h"
+#include "ui/text_field.h"
 
 namespace screens {
 namespace {
 
-using model::PlanField;
 using ui::Rect;
+using ui::TextEdit;
 using ui::Type;
 
-constexpr float kPartnerHeight = 56;
-constexpr float kPartnerGap = 12;
-constexpr float kRing = 8;                   // room for the ring around what has the focus
-constexpr float kWideField = 40 + 132 + 40;  // label, two lines and a half, room below
+constexpr float kLabel = 40;
+constexpr float kTwoLines = 132;  // the box of a field that wraps
+constexpr float kManyHeight = kLabel + kTwoLines + kLabel + 12;
+constexpr float kQuickHeight = 56;
+constexpr float kPartHeight = 56;   // a title between the parts of the form
+constexpr float kWideForm = 1100;   // from this width on fields stand side by side
+constexpr float kHeadHeight = 44;   // of a line above the form
+constexpr float kOrderWidth = 176;  // of "Omhoog" and "Omlaag"
 
-const model::PlanAction& chosen_action(const PanelDesk& desk) {
-  return desk.running.session.plan.at(desk.draft.plan.selected);
-}
-
-std::vector<ui::TextEdit>& chosen_fields(PanelDesk& desk) {
-  return desk.draft.plan.fields.at(desk.draft.plan.selected);
-}
-
+// A field of the form: one line, or a sentence that wraps.
 struct FormField {
-  PlanField field;
+  PlanText field;
   const char* name;
   const char* label;
   std::string hint = {};
   std::string error = {};
-  ui::TextEdit::Lines lines = ui::TextEdit::Lines::one;
+  TextEdit::Lines lines = TextEdit::Lines::one;
 };
 
-void draw_field(PanelDesk& desk, const Rect& rect, const FormField& look) {
-  ui::TextEdit& text = chosen_fields(desk)[static_cast<std::size_t>(look.field)];
-  const ui::TextField field{.name = look.name,
-                            .rect = rect,
-                            .label = look.label,
-                            .hint = look.hint,
-                            .error = look.error,
-                            .lines = look.lines};
-  if (!ui::text_field(desk.frame, field, text).changed) return;
-  desk.act(flow::EditPlanAction{
-      desk.draft.plan.selected,
-      read_plan_form(chosen_fields(desk), chosen_action(desk), desk.running.format.organisations)});
+struct QuickDate {
+  const char* label;
+  int days;
+};
+constexpr std::array kQuickDates{QuickDate{"+6 weken", 42}, QuickDate{"+3 maanden", 91},
+                                 QuickDate{"+half jaar", 182}};
+
+FormField wrapping(PlanText field, const char* name, const char* label, std::string hint = "") {
+  return {field, name, label, std::move(hint), "", TextEdit::Lines::many};
 }
 
-// Where the chips of the organisations stand, line by line.
-std::vector<Rect> place_partners(PanelDesk& desk, float width) {
-  std::vector<Rect> places;
-  float x = 0, y = 0;
-  for (const std::string& organisation : desk.running.format.organisations) {
-    const float w = std::min(desk.frame.measure_text(organisation, Type::small_strong) + 84, width);
-    if (x > 0 && x + w > width) {
-      x = 0;
-      y += kPartnerHeight + kPartnerGap;
-    }
-    places.push_back({x, y, w, kPartnerHeight});
-    x += w + kPartnerGap;
+// The rows of the form, from top to bottom: what they measure and how they are drawn.
+class PlanForm {
+ public:
+  PlanForm(PanelDesk& desk, float width) : desk_(desk), width_(width) {
+    if (asks_what_became(desk)) add_look_back();
+    add_essentials();
+    add_partners();
+    add_further();
   }
-  return places;
-}
 
-bool is_partner(const PanelDesk& desk, const std::string& organisation) {
-  const auto& partners = chosen_action(desk).partners;
-  return std::find(partners.begin(), partners.end(), organisation) != partners.end();
-}
+  float height() const {
+    float height = 0;
+    for (const Row& row : rows_) height += row.height;
+    return height;
+  }
 
-void draw_partner(PanelDesk& desk, const Rect& rect, std::size_t index) {
+  void draw(ui::ScrollArea& area, Rect rect) {
+    area_ = &area;
+    for (const Row& row : rows_) row.draw(rect.cut_top(row.height));
+  }
+
+ private:
+  struct Row {
+    float height;
+    std::function<void(const Rect&)> draw;
+  };
+
+  void add_row(float height, std::function<void(const Rect&)> draw) {
+    rows_.push_back({height, std::move(draw)});
+  }
+
+  void add_part(const char* title) {
+    add_row(kPartHeight, [this, title](Rect rect) {
+      rect = rect.cut_bottom(48);
+      desk_.frame.text(rect, title, {.type = Type::body_strong, .colour = ui::kAccent.text});
+    });
+  }
+
+  void add_field(const FormField& field) {
+    const bool wraps = field.lines == TextEdit::Lines::many;
+    add_row(wraps ? kManyHeight : ui::kFormFieldHeight,
+            [this, field](const Rect& rect) { draw_field(rect, field); });
+  }
+
+  // Side by side where there is room.
+  void add_pair(const FormField& left, const FormField& right) {
+    if (width_ < kWideForm) {
+      add_field(left);
+      return add_field(right);
+    }
+    const bool wraps = left.lines == TextEdit::Lines::many;
+    add_row(wraps ? kManyHeight : ui::kFormFieldHeight, [this, left, right](const Rect& rect) {
+      draw_field(rect.column(0, 2, ui::kGapLarge), left);
+      draw_field(rect.column(1, 2, ui::kGapLarge), right);
+    });
+  }
+
+  void add_look_back() {
+    add_part("Hoe staat het ervoor?");
+    add_row(ui::kFieldHeight + ui::kGap, [this](Rect rect) { draw_states(rect.cut_top(ui::kFieldHeight)); });
+    add_pair(wrapping(PlanText::changed, "plan.changed", "Wat veranderde er?"),
+             wrapping(PlanText::remark, "plan.remark", "Opmerking"));
+    add_part("Wat spraken we af?");
+  }
+
+  void add_essentials() {
+    add_pair(wrapping(PlanText::goal, "plan.goal", "Wat willen we bereiken?",
+                      "Eén zin over leerlingen of scholen."),
+             wrapping(PlanText::action, "plan.action", "Wat gaan we doen?", "Begint met een werkwoord."));
+    add_owner_and_due();
+    add_pair(wrapping(PlanText::sign, "plan.sign", "Waaraan zien we dat het werkt?",
+                      "Iets wat je kunt tellen of zien."),
+             wrapping(PlanText::first_step, "plan.first_step", "Wat is de eerste stap deze maand?",
+                      "Klein genoeg om deze maand te doen."));
+  }
+
+  void add_owner_and_due() {
+    const FormField owner{PlanText::owner, "plan.owner", "Wie trekt? (functie of naam)",
+                          "Zet alleen een naam neer als die persoon ja zegt."};
+    const float due_height = ui::kFormFieldHeight + kQuickHeight + ui::kGapSmall;
+    if (width_ < kWideForm) {
+      add_field(owner);
+      return add_row(due_height, [this](const Rect& rect) { draw_due(rect); });
+    }
+    add_row(due_height, [this, owner](const Rect& rect) {
+      draw_field(rect.column(0, 2, ui::kGapLarge), owner);
+      draw_due(rect.column(1, 2, ui::kGapLarge));
+    });
+  }
+
+  void add_partners() {
+    add_row(measure_partners(desk_, width_), [this](const Rect& rect) { draw_partners(desk_, rect); });
+    add_field({PlanText::partners, "plan.partners", "Nog iemand anders?", "Zet een komma tussen namen."});
+  }
+
+  void add_further() {
+    add_field({PlanText::if_then, "plan.if_then", "Afgesproken als ... dan ...",
+               "Bijvoorbeeld: als een leerling overstapt, dan belt de taalschool eerst."});
+    add_pair(wrapping(PlanText::means, "plan.means", "Wat is nodig? (tijd, geld, mensen)"),
+             wrapping(PlanText::paid_by, "plan.paid_by", "Wie betaalt?", "Ook 'niemand' is een antwoord."));
+  }
+
+  // A wrapping field without a hint has a box as high as one with a hint. Label and hint come into sight too.
+  void draw_field(const Rect& rect, const FormField& look) {
+    Rect room = rect;
+    const bool wraps = look.lines == TextEdit::Lines::many;
+    if (wraps) room.h = look.hint.empty() ? kLabel + kTwoLines : kManyHeight - 12;
+    const bool typing = desk_.frame.focused() == look.name;
+    if (typing && !desk_.frame.interaction().pointer_down()) area_->follow(look.name, room);
+    const ui::TextField field{.name = look.name,
+                              .rect = room,
+                              .label = look.label,
+                              .hint = shorten(desk_.frame, look.hint, Type::small, room.w),
+                              .error = look.error,
+                              .lines = look.lines,
+                              .type = Type::body};
+    TextEdit& text = chosen_fields(desk_)[static_cast<std::size_t>(look.field)];
+    if (ui::text_field(desk_.frame, field, text).changed) take_plan_form(desk_);
+  }
+
+  void draw_due(Rect rect) {
+    const model::PlanAction& action = chosen_action(desk_);
+    const std::string typed = chosen_fields(desk_)[static_cast<std::size_t>(PlanText::due)].text();
+    DateRemark remark = judge_date(typed, date_rules(desk_));
+    if (action.first_due && remark.error.empty()) {
+      remark.hint += ", eerst " + base::to_dutch(*action.first_due);
+    }
+    draw_field(rect.cut_top(ui::kFormFieldHeight),
+               {PlanText::due, "plan.due", "Wanneer is het klaar?", remark.hint, remark.error});
+    const Rect row = rect.cut_top(kQuickHeight);
+    for (std::size_t i = 0; i < kQuickDates.size(); ++i) {
+      draw_quick_date(row.column(static_cast<int>(i), static_cast<int>(kQuickDates.size()), 12), i);
+    }
+  }
+
+  void draw_quick_date(const Rect& rect, std::size_t index) {
+    const ui::Button button{.name = fmt::format("plan.due.{}", index),
+                            .rect = rect,
+                            .label = kQuickDates[index].label,
+                            .kind = ui::ButtonKind::secondary};
+    if (!ui::button(desk_.frame, button)) return;
+    model::PlanAction action = chosen_action(desk_);
+    action.due = model::first_school_day(desk_.running.format,
+                                         base::add_days(desk_.state.today, kQuickDates[index].days));
+    desk_.act(flow::EditPlanAction{desk_.draft.plan.selected, action});
+  }
+
+  void draw_states(const Rect& rect) {
+    ui::Choice choice{.rect = rect};
+    for (std::size_t i = 0; i < kActionStates.size(); ++i) {
+      if (kActionStates[i] == chosen_action(desk_).state) choice.chosen = i;
+      choice.options.push_back({.name = fmt::format("plan.state.{}", i), .label = name_of(kActionStates[i])});
+    }
+    const auto chosen = ui::choice(desk_.frame, choice);
+    if (!chosen) return;
+    model::PlanAction action = chosen_action(desk_);
+    action.state = kActionStates.at(*chosen);
+    desk_.act(flow::EditPlanAction{desk_.draft.plan.selected, action});
+  }
+
+  PanelDesk& desk_;
+  float width_;
+  ui::ScrollArea* area_ = nullptr;
+  std::vector<Row> rows_;
+};
+
+// What is still missing, and where the action comes from.
+void draw_head(PanelDesk& desk, Rect& rect) {
+  const model::PlanAction& action = chosen_action(desk);
   ui::Frame& frame = desk.frame;
-  const std::string& organisation = desk.running.format.organisations[index];
-  const bool on = is_partner(desk, organisation);
-  const ui::Touch touch = frame.region({.name = fmt::format("plan.partner.{}", index),
-                                        .rect = rect,
-                                        .role = ui::Role::checkbox,
-                                        .label = organisation});
-  frame.last_note().value = on ? "on" : "off";
-  frame.paint().fill(rect, on ? ui::kTealSoft : ui::kCard, rect.h / 2);
-  frame.paint().outline(rect, {on || touch.hovered ? ui::kTeal : ui::kLine, 2, rect.h / 2});
-  if (touch.show_focus) ui::draw_focus_ring(frame, rect, rect.h / 2);
-  frame.paint().icon(on ? ui::Icon::check : ui::Icon::add, {rect.x + 32, rect.center().y},
-                     {28, on ? ui::kTeal : ui::kInkSoft});
-  const Rect words{rect.x + 54, rect.y, rect.w - 74, rect.h};
-  frame.text(words, shorten(frame, organisation, Type::small_strong, words.w),
-             {.type = Type::small_strong, .colour = on ? ui::kAccent.text : ui::kInk});
-  if (!touch.clicked) return;
-  model::PlanAction action = chosen_action(desk);
-  action.partners = toggle_partner(action.partners, organisation);
-  desk.act(flow::EditPlanAction{desk.draft.plan.selected, action});
+  const bool open = model::is_open_point(action);
+  const std::string missing = still_to_fill_in(action);
+  const std::string words = missing.empty() ? "Alles wat nodig is, is ingevuld." : missing;
+  const ui::Tone& tone = missing.empty() ? ui::kWorks : open ? ui::kWarn : ui::kCalm;
+  const Rect line = rect.cut_top(kHeadHeight);
+  frame.paint().icon(open ? ui::Icon::flag : ui::Icon::check_circle, {line.x + 16, line.center().y},
+                     {30, tone.mark});
+  const Rect room{line.x + 44, line.y, line.w - 44, line.h};
+  frame.text(room, shorten(frame, words, Type::small_strong, room.w),
+             {.type = Type::small_strong, .colour = tone.text});
+  const std::string origin = tell_origin(action.origin);
+  if (origin.empty()) return;
+  frame.text(rect.cut_top(kHeadHeight - 8), shorten(frame, origin, Type::small, rect.w),
+             {.type = Type::small, .colour = ui::kInkSoft});
 }
 
-void draw_partners(PanelDesk& desk, Rect& rect) {
-  const auto places = place_partners(desk, rect.w);
-  draw_part_title(desk.frame, rect, "Wie doet mee?");
-  for (std::size_t i = 0; i < places.size(); ++i) draw_partner(desk, places[i].moved(rect.x, rect.y), i);
-  if (!places.empty()) rect.cut_top(places.back().bottom() + ui::kGapSmall);
+void draw_order(PanelDesk& desk, Rect& row) {
+  const std::size_t at = desk.draft.plan.selected;
+  const ui::Button up{.name = "plan.up",
+                      .rect = row.cut_left(kOrderWidth),
+                      .label = "Omhoog",
+                      .kind = ui::ButtonKind::secondary,
+                      .icon = ui::Icon::up_arrow,
+                      .enabled = at > 0};
+  row.cut_left(12);
+  const ui::Button down{.name = "plan.down",
+                        .rect = row.cut_left(kOrderWidth),
+                        .label = "Omlaag",
+                        .kind = ui::ButtonKind::secondary,
+                        .icon = ui::Icon::down_arrow,
+                        .enabled = at + 1 < desk.running.session.plan.size()};
+  if (ui::button(desk.frame, up)) move_action(desk, at, at - 1);
+  if (ui::button(desk.frame, down)) move_action(desk, at, at + 1);
 }
 
-float measure_partners(PanelDesk& desk, float width) {
-  const auto places = place_partners(desk, width);
-  return 40 + (places.empty() ? 0 : places.back().bottom() + ui::kGapSmall);
-}
-
-void draw_remove(PanelDesk& desk, const Rect& rect) {
-  const ui::Button button{.name = "plan.remove",
-                          .rect = rect,
+void draw_foot(PanelDesk& desk, Rect row) {
+  const ui::Button remove{.name = "plan.remove",
+                          .rect = row.cut_right(300),
                           .label = "Actie weghalen",
                           .kind = ui::ButtonKind::secondary,
                           .icon = ui::Icon::trash};
-  if (ui::button(desk.frame, button)) desk.draft.plan.ask_to_remove = true;
-}
-
-// Goal and action side by side; a sentence wraps.
-void draw_what(PanelDesk& desk, const Rect& rect) {
-  const auto many = ui::TextEdit::Lines::many;
-  draw_field(desk, rect.column(0, 2, ui::kGapLarge),
-             {PlanField::goal, "plan.goal", "Wat willen we bereiken?", "", "", many});
-  draw_field(desk, rect.column(1, 2, ui::kGapLarge),
-             {PlanField::action, "plan.action", "Wat gaan we doen?", "", "", many});
-}
-
-void draw_fields(PanelDesk& desk, Rect rect) {
-  const auto pair = [&](int column) { return rect.column(column, 2, ui::kGapLarge); };
-  const float row = ui::kFormFieldHeight;
-  const auto at = [&](int column) { return Rect{pair(column).x, rect.y, pair(column).w, row}; };
-  draw_what(desk, rect.cut_top(kWideField));
-  draw_field(desk, at(0),
-             {PlanField::owner, "plan.owner", "Wie trekt? (functie of naam)",
-              "Zet alleen een naam neer als die persoon ja zegt."});
-  const std::string due = chosen_fields(desk)[static_cast<std::size_t>(PlanField::due)].text();
-  const DateRemark remark = judge_date(due, desk.state.today);
-  draw_field(desk, at(1), {PlanField::due, "plan.due", "Wanneer is het klaar?", remark.hint, remark.error});
-  rect.cut_top(row);
-  draw_field(
-      desk, {rect.x, rect.y, rect.w, row},
-      {PlanField::sign, "plan.sign", "Waaraan zien we dat het werkt?", "Iets wat je kunt tellen of zien."});
-  rect.cut_top(row);
-  draw_partners(desk, rect);
-  draw_field(desk, {rect.x, rect.y, rect.w, row},
-             {PlanField::partners, "plan.partners", "Nog iemand anders?", "Zet een komma tussen namen."});
+  draw_order(desk, row);
+  if (ui::button(desk.frame, remove)) desk.draft.plan.ask_to_remove = true;
 }
 
 }  // namespace
 
 void draw_plan_form(PanelDesk& desk, Rect rect) {
-  draw_remove(desk, rect.cut_bottom(ui::kButtonHeight).cut_right(360));
+  draw_foot(desk, rect.cut_bottom(ui::kButtonHeight));
   rect.cut_bottom(ui::kGapSmall);
-  const float height = kWideField + 3 * ui::kFormFieldHeight + measure_partners(desk, rect.w - ui::kGapLarge);
-  const ui::ScrollArea area(desk.frame, {.name = "plan.form",
-                                         .rect = rect.inset(-kRing, 0),
-                                         .content_height = height + 2 * kRing,
-                                         .ground = ui::kPaperLow});
-  Rect content = area.content().inset(kRing);
-  content.w = rect.w - ui::kGapLarge;
-  draw_fields(desk, content);
+  draw_head(desk, rect);
+  rect.cut_top(ui::kGapTiny);
+  const float width = rect.w - ui::kGap;
+  PlanForm form(desk, width);
+  ui::ScrollArea area(desk.frame, {.name = "plan.form",
+                                   .rect = rect.inset(-kPlanRing, 0),
+                                   .content_height = form.height() + 2 * kPlanRing,
+                                   .ground = ui::kPaperLow});
+  Rect content = area.content().inset(kPlanRing);
+  content.w = width;
+  form.draw(area, content);
 }
 
 void ask_to_remove(PanelDesk& desk) {

@@ -3,19 +3,39 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "screens/wording.h"
 
 namespace screens {
 namespace {
 
-using model::PlanField;
 using Fields = std::vector<ui::TextEdit>;
 using Names = std::vector<std::string>;
 
-constexpr std::size_t kMostLetters = 300;
+constexpr std::size_t kMostLetters = 600;
 
-const ui::TextEdit& field_of(const Fields& fields, PlanField field) {
+// What is a plain text in the plan too.
+struct PlainText {
+  PlanText field;
+  std::string model::PlanAction::*text;
+};
+constexpr std::array kPlainTexts{PlainText{PlanText::goal, &model::PlanAction::goal},
+                                 PlainText{PlanText::action, &model::PlanAction::action},
+                                 PlainText{PlanText::owner, &model::PlanAction::owner},
+                                 PlainText{PlanText::sign, &model::PlanAction::sign},
+                                 PlainText{PlanText::first_step, &model::PlanAction::first_step},
+                                 PlainText{PlanText::if_then, &model::PlanAction::if_then},
+                                 PlainText{PlanText::means, &model::PlanAction::means},
+                                 PlainText{PlanText::paid_by, &model::PlanAction::paid_by},
+                                 PlainText{PlanText::changed, &model::PlanAction::changed},
+                                 PlainText{PlanText::remark, &model::PlanAction::remark}};
+
+const ui::TextEdit& field_of(const Fields& fields, PlanText field) {
+  return fields.at(static_cast<std::size_t>(field));
+}
+
+ui::TextEdit& field_of(Fields& fields, PlanText field) {
   return fields.at(static_cast<std::size_t>(field));
 }
 
@@ -45,19 +65,16 @@ void follow_text(ui::TextEdit& field, const std::string& text) {
 }
 
 void follow_action(Fields& fields, const model::PlanAction& action, const Names& organisations) {
-  follow_text(fields[static_cast<std::size_t>(PlanField::goal)], action.goal);
-  follow_text(fields[static_cast<std::size_t>(PlanField::action)], action.action);
-  follow_text(fields[static_cast<std::size_t>(PlanField::owner)], action.owner);
-  follow_text(fields[static_cast<std::size_t>(PlanField::sign)], action.sign);
-  ui::TextEdit& partners = fields[static_cast<std::size_t>(PlanField::partners)];
+  for (const PlainText& plain : kPlainTexts) follow_text(field_of(fields, plain.field), action.*plain.text);
+  ui::TextEdit& partners = field_of(fields, PlanText::partners);
   const Names others = pick(action.partners, organisations, false);
   if (split_at_commas(partners.text()) != others) partners.set_text(join_with_commas(others));
-  ui::TextEdit& due = fields[static_cast<std::size_t>(PlanField::due)];
+  ui::TextEdit& due = field_of(fields, PlanText::due);
   if (base::parse_date(due.text()) != action.due) due.set_text(date_text(action.due));
 }
 
 Fields empty_fields() {
-  return Fields(kPlanFields, ui::TextEdit("", kMostLetters, ui::TextEdit::Lines::one));
+  return Fields(kPlanTexts, ui::TextEdit("", kMostLetters, ui::TextEdit::Lines::one));
 }
 
 }  // namespace
@@ -65,7 +82,7 @@ Fields empty_fields() {
 void follow_plan(PlanDraft& draft, const model::Session& session, const Names& organisations) {
   draft.fields.resize(session.plan.size());
   for (std::size_t i = 0; i < session.plan.size(); ++i) {
-    if (draft.fields[i].size() != kPlanFields) draft.fields[i] = empty_fields();
+    if (draft.fields[i].size() != kPlanTexts) draft.fields[i] = empty_fields();
     follow_action(draft.fields[i], session.plan[i], organisations);
   }
   draft.moments.resize(session.moments.size(), ui::TextEdit("", 40, ui::TextEdit::Lines::one));
@@ -78,14 +95,11 @@ void follow_plan(PlanDraft& draft, const model::Session& session, const Names& o
 
 model::PlanAction read_plan_form(const Fields& fields, const model::PlanAction& before,
                                  const Names& organisations) {
-  model::PlanAction action;
-  action.goal = field_of(fields, PlanField::goal).text();
-  action.action = field_of(fields, PlanField::action).text();
-  action.owner = field_of(fields, PlanField::owner).text();
-  action.sign = field_of(fields, PlanField::sign).text();
-  action.due = base::parse_date(field_of(fields, PlanField::due).text());
+  model::PlanAction action = before;
+  for (const PlainText& plain : kPlainTexts) action.*plain.text = field_of(fields, plain.field).text();
+  action.due = base::parse_date(field_of(fields, PlanText::due).text());
   action.partners = pick(before.partners, organisations, true);
-  for (std::string& other : split_at_commas(field_of(fields, PlanField::partners).text())) {
+  for (std::string& other : split_at_commas(field_of(fields, PlanText::partners).text())) {
     if (!has(action.partners, other)) action.partners.push_back(std::move(other));
   }
   return action;
@@ -96,13 +110,39 @@ Names toggle_partner(Names partners, const std::string& organisation) {
   return partners;
 }
 
-DateRemark judge_date(const std::string& typed, const base::Date& today) {
+void move_plan_fields(PlanDraft& draft, std::size_t from, std::size_t to) {
+  if (from >= draft.fields.size() || to >= draft.fields.size()) return;
+  Fields moved = std::move(draft.fields[from]);
+  draft.fields.erase(draft.fields.begin() + static_cast<std::ptrdiff_t>(from));
+  draft.fields.insert(draft.fields.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+}
+
+DateRemark judge_date(const std::string& typed, const DateRules& rules) {
   if (typed.empty()) return {"", "Bijvoorbeeld 12-3-2026."};
   const auto date = base::parse_date(typed);
   if (!date) return {"Schrijf de datum zo: 12-3-2026.", ""};
-  if (*date < today) return {"Deze datum ligt in het verleden. Kies een andere.", ""};
-  if (base::is_weekend(*date)) return {"", "Let op: " + base::to_dutch_with_weekday(*date) + "."};
-  return {"", base::to_dutch_with_weekday(*date)};
+  const std::string day = base::to_dutch_with_weekday(*date);
+  if (*date < rules.today) {
+    if (rules.past_is_fine) return {"", day};
+    return {"Deze datum ligt in het verleden. Kies een andere.", ""};
+  }
+  const std::string holidays = name_holidays(model::holidays_on(rules.format, *date));
+  if (base::is_weekend(*date)) {
+    return {"", "Let op: " + day + (holidays.empty() ? "." : ", in de " + holidays + ".")};
+  }
+  return {"", holidays.empty() ? day : "Let op: in de " + holidays + "."};
+}
+
+std::string name_holidays(const Names& names) {
+  if (names.empty()) return "";
+  const std::string first = names.front().substr(0, names.front().find(' ') + 1);
+  const bool alike = !first.empty() && std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+    return name.starts_with(first) && name.size() > first.size();
+  });
+  if (!alike) return join_with_and(names);
+  Names rests;
+  for (const std::string& name : names) rests.push_back(name.substr(first.size()));
+  return first + join_with_and(rests);
 }
 
 }  // namespace screens

@@ -36,6 +36,8 @@ std::string_view name_of(Role role) {
       return "stepper";
     case Role::scroll_area:
       return "scroll area";
+    case Role::grip:
+      return "grip";
     case Role::surface:
       return "surface";
   }

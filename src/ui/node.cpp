@@ -14,6 +14,7 @@ bool is_pressable(Role role) {
     case Role::text:
     case Role::picture:
     case Role::scroll_area:
+    case Role::grip:
     case Role::surface:
       return false;
   }

@@ -18,6 +18,7 @@ enum class Role {
   option,  // one of a choice
   stepper,
   scroll_area,
+  grip,     // moves what it belongs to by being dragged; a scroll area leaves that to it
   surface,  // ground of a panel or dialog: keeps the pointer from what lies below
 };
 

@@ -78,7 +78,8 @@ void ScrollArea::use_drag() {
   const Point from{hands.pressed_at().x / scale, hands.pressed_at().y / scale};
   if (hands.just_pressed()) memory.dragged_from = memory.target;
   const Node* held = hands.find(hands.active());
-  if (!hands.pointer_down() || !owns(held) || held->role == Role::text_field) return;
+  if (!hands.pointer_down() || !owns(held)) return;
+  if (held->role == Role::text_field || held->role == Role::grip) return;
   const float moved = from.y - frame_.pointer().y;
   if (held->name != look_.name && std::abs(moved) < kDragBegins) return;
   hands.take_over(look_.name);
