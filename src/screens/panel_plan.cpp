@@ -12,7 +12,7 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kListWidth = 460;
+constexpr float kListWidth = 480;
 constexpr float kProposalsWidth = 440;
 constexpr float kCheckHeight = 64;
 
@@ -113,7 +113,7 @@ void draw_plan_tab(PanelDesk& desk, Rect rect) {
   follow_plan(desk.draft.plan, session, desk.running.format.organisations);
   use_order_keys(desk);
   draw_left(desk, rect.cut_left(kListWidth));
-  rect.cut_left(40);
+  rect.cut_left(ui::kGapLarge);
   if (desk.draft.plan.choosing_theme) {
     return draw_plan_themes(desk, flow::look_at_board(desk.running), rect);
   }

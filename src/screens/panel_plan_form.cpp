@@ -28,7 +28,7 @@ constexpr float kQuickHeight = 56;
 constexpr float kPartHeight = 56;   // a title between the parts of the form
 constexpr float kWideForm = 1100;   // from this width on fields stand side by side
 constexpr float kHeadHeight = 44;   // of a line above the form
-constexpr float kOrderWidth = 176;  // of "Omhoog" and "Omlaag"
+constexpr float kOrderWidth = 200;  // of "Omhoog" and "Omlaag"
 
 // A field of the form: one line, or a sentence that wraps.
 struct FormField {
@@ -226,8 +226,8 @@ void draw_head(PanelDesk& desk, Rect& rect) {
   const std::string words = missing.empty() ? "Alles wat nodig is, is ingevuld." : missing;
   const ui::Tone& tone = missing.empty() ? ui::kWorks : open ? ui::kWarn : ui::kCalm;
   const Rect line = rect.cut_top(kHeadHeight);
-  frame.paint().icon(open ? ui::Icon::flag : ui::Icon::check_circle, {line.x + 16, line.center().y},
-                     {30, tone.mark});
+  const ui::Icon icon = missing.empty() ? ui::Icon::check_circle : open ? ui::Icon::flag : ui::Icon::edit;
+  frame.paint().icon(icon, {line.x + 16, line.center().y}, {30, tone.mark});
   const Rect room{line.x + 44, line.y, line.w - 44, line.h};
   frame.text(room, shorten(frame, words, Type::small_strong, room.w),
              {.type = Type::small_strong, .colour = tone.text});

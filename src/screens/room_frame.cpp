@@ -104,8 +104,28 @@ std::size_t draw_pages(ui::Frame& frame, const Pages& pages, const Rect& rect) {
   return at;
 }
 
+// The block the room is at; who it is that looks back.
+std::string name_head(const flow::RoomView& view) {
+  if (view.looking_back) return view.region;
+  const flow::AgendaItem* now = item_at(view, Stand::now);
+  return now == nullptr ? "" : now->title;
+}
+
 bool has_big_clock(const flow::RoomView& view) {
   return view.layout == model::Layout::questions;
+}
+
+// The way back and on, with the agenda between.
+void draw_steering(ui::Frame& frame, const flow::RoomView& view, Rect line,
+                   std::vector<flow::Action>& actions) {
+  if (control(frame, "room.previous", line.cut_left(kControl), ui::Icon::back, "Terug")) {
+    actions.push_back(flow::PreviousPage{});
+  }
+  line.cut_left(ui::kGapSmall);
+  const Rect next = line.cut_right(kControl);
+  line.cut_right(ui::kGapSmall);
+  draw_agenda(frame, view, line);
+  if (control(frame, "room.next", next, ui::Icon::next, "Verder")) actions.push_back(flow::NextPage{});
 }
 
 }  // namespace
@@ -118,17 +138,15 @@ std::size_t draw_room_head(ui::Frame& frame, const flow::RoomView& view, const P
     draw_clock(frame, view.clock, {ring.center().x, ring.center().y + 4}, 64);
     line.cut_right(ui::kGap);
   }
-  const flow::AgendaItem* now = item_at(view, Stand::now);
-  const std::string title =
-      now == nullptr ? "" : shorten(frame, now->title, Type::lead_strong, line.w * kShareOfTitle);
+  const std::string title = shorten(frame, name_head(view), Type::lead_strong, line.w * kShareOfTitle);
   const ui::Chip chip{.left_middle = {line.x, line.center().y},
                       .label = title,
                       .icon = ui::Icon::school,
                       .type = Type::lead_strong};
-  if (now != nullptr) line.cut_left(ui::chip(frame, chip).w + ui::kGap);
+  if (!title.empty()) line.cut_left(ui::chip(frame, chip).w + ui::kGap);
   if (pages.count > 1) return draw_pages(frame, pages, line);
   const ui::TextLook quiet{.type = Type::lead, .colour = ui::kInkSoft, .align = ui::Align::right};
-  if (view.layout != model::Layout::welcome) {
+  if (view.layout != model::Layout::welcome && !view.looking_back) {
     frame.text(line, shorten(frame, view.region, Type::lead, line.w), quiet);
   }
   return 0;
@@ -137,15 +155,8 @@ std::size_t draw_room_head(ui::Frame& frame, const flow::RoomView& view, const P
 void draw_room_foot(ui::Frame& frame, const flow::RoomView& view, const Rect& rect,
                     std::vector<flow::Action>& actions) {
   Rect line = rect.inset(ui::kMargin - 16, 0);
-  if (control(frame, "room.previous", line.cut_left(kControl), ui::Icon::back, "Terug")) {
-    actions.push_back(flow::PreviousPage{});
-  }
-  line.cut_left(ui::kGapSmall);
   const Rect panel = line.cut_right(kControl);
-  const Rect next = line.cut_right(kControl);
-  line.cut_right(ui::kGapSmall);
-  draw_agenda(frame, view, line);
-  if (control(frame, "room.next", next, ui::Icon::next, "Verder")) actions.push_back(flow::NextPage{});
+  if (!view.looking_back) draw_steering(frame, view, line, actions);
   if (control(frame, "room.panel", panel, ui::Icon::lock, "Begeleider")) {
     actions.push_back(flow::TogglePanel{});
   }
