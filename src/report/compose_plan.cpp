@@ -22,15 +22,43 @@ void add_introduction(Document& document, const model::Format& format, const mod
       Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
+// Where the action comes from; how many answers only when they are enough to point at nobody.
+std::string tell_origin(const model::Origin& origin) {
+  constexpr int kEnough = 5;
+  if (origin.works + origin.hurts < kEnough) return origin.label;
+  return fmt::format("{} (werkt {}, schuurt {})", origin.label, origin.works, origin.hurts);
+}
+
+std::string tell_due(const model::PlanAction& action) {
+  if (!action.due) return "";
+  const std::string due = base::to_dutch_with_weekday(*action.due);
+  return action.first_due ? fmt::format("{} (eerst: {})", due, base::to_dutch(*action.first_due)) : due;
+}
+
+// What became of it, once there is something to say.
+void add_look_back(Fields& fields, const model::PlanAction& action) {
+  if (action.state != model::ActionState::agreed) {
+    add_field(fields, {"Hoe staat het ervoor?", name_of(action.state)});
+  }
+  add_field(fields, {"Wat veranderde er?", action.changed});
+  add_field(fields, {"Opmerking", action.remark});
+}
+
 // What was filled in, in the order of the form, and what was not.
 Fields list_fields(const model::PlanAction& action) {
   Fields fields;
   add_field(fields, {"Wat willen we bereiken?", action.goal});
+  add_field(fields, {"Komt uit", tell_origin(action.origin)});
   add_field(fields, {"Wat gaan we doen?", action.action});
   add_field(fields, {"Wie trekt?", action.owner});
   add_field(fields, {"Wie doet mee?", fmt::format("{}", fmt::join(action.partners, ", "))});
-  add_field(fields, {"Wanneer is het klaar?", action.due ? base::to_dutch_with_weekday(*action.due) : ""});
+  add_field(fields, {"Wanneer is het klaar?", tell_due(action)});
   add_field(fields, {"Waaraan zien we dat het werkt?", action.sign});
+  add_field(fields, {"Wat is de eerste stap deze maand?", action.first_step});
+  add_field(fields, {"Afgesproken als ... dan ...", action.if_then});
+  add_field(fields, {"Wat is nodig?", action.means});
+  add_field(fields, {"Wie betaalt?", action.paid_by});
+  add_look_back(fields, action);
   add_field(fields, {"Nog invullen", name_missing_fields(action)});
   return fields;
 }

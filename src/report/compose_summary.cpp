@@ -54,10 +54,21 @@ std::string say_what_we_agreed(const SplitPlan& plan) {
   return agreed + (open == 1 ? " en er is 1 open punt." : fmt::format(" en er zijn {} open punten.", open));
 }
 
+// Empty as long as nothing became of any action.
+std::string say_how_it_stands(const model::Session& session) {
+  const std::string counts = count_states(session.plan);
+  return counts.empty() ? "" : "Van de acties: " + counts + ".";
+}
+
 std::string say_what_comes_next(const model::Session& session) {
   if (session.moments.empty()) return "We spraken nog geen moment af om terug te kijken.";
   const model::Moment first = sort_moments(session).front();
   return fmt::format("Het eerste moment is {}: {}.", base::to_dutch_with_weekday(first.date), first.title);
+}
+
+std::string tell_due(const model::PlanAction& action) {
+  const std::string due = base::to_dutch(action.due.value());
+  return action.first_due ? fmt::format("{} (eerst: {})", due, base::to_dutch(*action.first_due)) : due;
 }
 
 void add_actions(Document& document, const std::vector<model::PlanAction>& actions) {
@@ -66,13 +77,17 @@ void add_actions(Document& document, const std::vector<model::PlanAction>& actio
     document.blocks.push_back(Paragraph{"Er zijn nog geen acties."});
     return;
   }
+  const bool looked_back = !count_states(actions).empty();
   Table table;
   table.head = {"Wat gaan we doen?", "Wie trekt?", "Wie doet mee?", "Wanneer is het klaar?",
                 "Waaraan zien we dat het werkt?"};
+  if (looked_back) table.head.emplace_back("Hoe staat het ervoor?");
   for (const model::PlanAction& action : actions) {
-    table.rows.push_back({name_briefly(action), action.owner,
-                          fmt::format("{}", fmt::join(action.partners, ", ")),
-                          base::to_dutch(action.due.value()), action.sign});
+    std::vector<std::string> row{name_briefly(action), action.owner,
+                                 fmt::format("{}", fmt::join(action.partners, ", ")), tell_due(action),
+                                 action.sign};
+    if (looked_back) row.emplace_back(name_of(action.state));
+    table.rows.push_back(std::move(row));
   }
   document.blocks.push_back(std::move(table));
 }
@@ -112,9 +127,11 @@ Document compose_summary(const model::Format& format, const model::Session& sess
   document.title = "Verslag: " + format.title;
   add_head(document, session);
   document.blocks.push_back(Heading{2, "In het kort"});
-  document.blocks.push_back(Fields{{{"Wat we zagen", say_what_we_saw(format, counts)},
-                                    {"Wat we afspraken", say_what_we_agreed(plan)},
-                                    {"Wat nu komt", say_what_comes_next(session)}}});
+  Fields brief{
+      {{"Wat we zagen", say_what_we_saw(format, counts)}, {"Wat we afspraken", say_what_we_agreed(plan)}}};
+  add_field(brief, {"Hoe het nu staat", say_how_it_stands(session)});
+  add_field(brief, {"Wat nu komt", say_what_comes_next(session)});
+  document.blocks.push_back(std::move(brief));
   add_actions(document, plan.actions);
   add_counts(document, format, counts);
   add_open_points(document, plan.open_points);

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace report {
 namespace {
 
@@ -20,6 +22,14 @@ const char* name_of(model::PlanField field) {
       return "datum";
     case model::PlanField::sign:
       return "waaraan we het zien";
+    case model::PlanField::first_step:
+      return "eerste stap";
+    case model::PlanField::if_then:
+      return "als ... dan ...";
+    case model::PlanField::means:
+      return "wat nodig is";
+    case model::PlanField::paid_by:
+      return "wie betaalt";
   }
   return "";
 }
@@ -53,6 +63,39 @@ std::string name_missing_fields(const model::PlanAction& action) {
   std::vector<std::string> names;
   for (const model::PlanField field : model::missing_fields(action)) names.emplace_back(name_of(field));
   return fmt::format("{}", fmt::join(names, ", "));
+}
+
+const char* name_of(model::ActionState state) {
+  switch (state) {
+    case model::ActionState::agreed:
+      return "Afgesproken";
+    case model::ActionState::busy:
+      return "Bezig";
+    case model::ActionState::done:
+      return "Klaar";
+    case model::ActionState::stuck:
+      return "Loopt vast";
+  }
+  return "";
+}
+
+std::string count_states(const std::vector<model::PlanAction>& plan) {
+  using model::ActionState;
+  const auto count = [&](ActionState state) {
+    return static_cast<std::size_t>(std::count_if(
+        plan.begin(), plan.end(), [&](const model::PlanAction& action) { return action.state == state; }));
+  };
+  if (count(ActionState::agreed) == plan.size()) return "";
+  std::vector<std::string> parts;
+  const auto add = [&](ActionState state, const char* one, const char* many) {
+    const std::size_t found = count(state);
+    if (found > 0) parts.push_back(fmt::format("{} {}", found, found == 1 ? one : many));
+  };
+  add(ActionState::done, "klaar", "klaar");
+  add(ActionState::busy, "bezig", "bezig");
+  add(ActionState::stuck, "loopt vast", "lopen vast");
+  add(ActionState::agreed, "afgesproken", "afgesproken");
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 bool is_blank(const std::string& text) {

@@ -24,6 +24,12 @@ std::string name_briefly(const model::PlanAction& action);
 // "trekker, datum" for the fields an action still lacks; empty when it lacks none.
 std::string name_missing_fields(const model::PlanAction& action);
 
+// "Loopt vast"
+const char* name_of(model::ActionState state);
+
+// "1 klaar, 2 bezig"; empty as long as nothing became of any action.
+std::string count_states(const std::vector<model::PlanAction>& plan);
+
 // Whether nothing is in it but white space.
 bool is_blank(const std::string& text);
 

@@ -11,14 +11,16 @@ std::vector<model::PlanAction> make_plan() {
            "Directeur De Brug",
            {"Taalschool", "Gemeente"},
            base::Date{2026, 6, 1},
-           "Elke leerling heeft een gesprek gehad"},
+           "Elke leerling heeft een gesprek gehad",
+           "Data prikken"},
           {"Leraren kennen NT2", "Scholing NT2", "", {"Schoolbesturen"}, std::nullopt, ""},
           {"Ouders weten de weg",
            "Een avond voor ouders",
            "KC'er Oost",
            {},
            base::Date{2026, 9, 15},
-           "Twintig ouders komen"}};
+           "Twintig ouders komen",
+           "De bibliotheek bellen"}};
 }
 
 }  // namespace

@@ -25,19 +25,21 @@ Wie trekt? :: Directeur De Brug
 Wie doet mee? :: Taalschool, Gemeente
 Wanneer is het klaar? :: maandag 1 juni 2026
 Waaraan zien we dat het werkt? :: Elke leerling heeft een gesprek gehad
+Wat is de eerste stap deze maand? :: Data prikken
 == Actie 2
 Wat willen we bereiken? :: Ouders weten de weg
 Wat gaan we doen? :: Een avond voor ouders
 Wie trekt? :: KC'er Oost
 Wanneer is het klaar? :: dinsdag 15 september 2026
 Waaraan zien we dat het werkt? :: Twintig ouders komen
+Wat is de eerste stap deze maand? :: De bibliotheek bellen
 == Open punten
 Een open punt is nog geen actie. De trekker, de datum of waaraan we het zien ontbreekt nog.
 === Open punt 1
 Wat willen we bereiken? :: Leraren kennen NT2
 Wat gaan we doen? :: Scholing NT2
 Wie doet mee? :: Schoolbesturen
-Nog invullen :: trekker, datum, waaraan we het zien
+Nog invullen :: trekker, datum, waaraan we het zien, eerste stap
 == Checks en terugkijken
 - donderdag 23 april 2026: Eerste check
 - vrijdag 12 maart 2027: Terugkijken
@@ -78,9 +80,65 @@ TEST(Plan, CountsAnActionWithAGoalStillToWriteAsAnActionWithSomethingMissing) {
 TEST(Plan, OfAnActionNobodyFilledInNamesAllThatIsMissing) {
   model::Session session = support::make_session();
   session.plan.emplace_back();
-  EXPECT_NE(read(session).find(
-                "=== Open punt 1\nNog invullen :: doel, actie, trekker, datum, waaraan we het zien\n"),
+  EXPECT_NE(
+      read(session).find("=== Open punt 1\n"
+                         "Nog invullen :: doel, actie, trekker, datum, waaraan we het zien, eerste stap\n"),
+      std::string::npos);
+}
+
+model::PlanAction make_full_action() {
+  model::PlanAction action = afternoon::make_session().plan.front();
+  action.if_then = "Als een leerling overstapt, dan belt de taalschool";
+  action.means = "Vier uur";
+  action.paid_by = "Schoolbesturen";
+  action.origin = {3, "Warme overdracht", 8, 12};
+  return action;
+}
+
+TEST(Plan, HasEveryFieldThatWasFilledInUnderItsLabel) {
+  model::Session session = afternoon::make_session();
+  session.plan = {make_full_action()};
+  const std::string plan = read(session);
+  EXPECT_NE(plan.find(R"(Wat willen we bereiken? :: Elke leerling wordt goed overgedragen
+Komt uit :: Warme overdracht (werkt 8, schuurt 12)
+Wat gaan we doen? :: Overdrachtsgesprek invoeren
+)"),
+            std::string::npos)
+      << plan;
+  EXPECT_NE(plan.find(R"(Wat is de eerste stap deze maand? :: Data prikken
+Afgesproken als ... dan ... :: Als een leerling overstapt, dan belt de taalschool
+Wat is nodig? :: Vier uur
+Wie betaalt? :: Schoolbesturen
+== Checks)"),
+            std::string::npos)
+      << plan;
+}
+
+TEST(Plan, GivesNoCountOfAThemeOfFewAnswers) {
+  model::Session session = afternoon::make_session();
+  session.plan = {make_full_action()};
+  session.plan[0].origin = {3, "Warme overdracht", 1, 3};
+  EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
+}
+
+TEST(Plan, TellsWhatBecameOfAnActionOnceThatIsKnown) {
+  model::Session session = afternoon::make_session();
+  session.plan = {make_full_action()};
+  EXPECT_EQ(read(session).find("Hoe staat het ervoor?"), std::string::npos);
+  model::PlanAction& action = session.plan[0];
+  action.state = model::ActionState::stuck;
+  action.changed = "Twee scholen doen mee";
+  action.remark = "De tijd ontbreekt";
+  action.first_due = base::Date{2026, 5, 1};
+  const std::string plan = read(session);
+  EXPECT_NE(plan.find("Wanneer is het klaar? :: maandag 1 juni 2026 (eerst: 1 mei 2026)\n"),
             std::string::npos);
+  EXPECT_NE(plan.find(R"(Hoe staat het ervoor? :: Loopt vast
+Wat veranderde er? :: Twee scholen doen mee
+Opmerking :: De tijd ontbreekt
+)"),
+            std::string::npos)
+      << plan;
 }
 
 TEST(Plan, OfAPracticeSessionSaysThatItIsPractice) {

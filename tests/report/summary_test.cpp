@@ -49,7 +49,7 @@ Wat werkt | 4
 Waar het schuurt | 1
 == Open punten
 - Scholing NT2
-Nog invullen: trekker, datum, waaraan we het zien
+Nog invullen: trekker, datum, waaraan we het zien, eerste stap
 == Checks en terugkijken
 - donderdag 23 april 2026: Eerste check
 - vrijdag 12 maart 2027: Terugkijken
@@ -150,8 +150,9 @@ TEST(Summary, NamesAnActionByItsGoalWhileNobodyWroteWhatIsDone) {
   session.plan[1].goal = "";
   EXPECT_NE(read_section(session, "Acties").find("\nElke leerling wordt goed overgedragen | Directeur"),
             std::string::npos);
-  EXPECT_EQ(read_section(session, "Open punten"),
-            "- Nog zonder actie\nNog invullen: doel, actie, trekker, datum, waaraan we het zien\n");
+  EXPECT_EQ(
+      read_section(session, "Open punten"),
+      "- Nog zonder actie\nNog invullen: doel, actie, trekker, datum, waaraan we het zien, eerste stap\n");
 }
 
 TEST(Summary, LeavesOutWhatNobodyFilledIn) {
@@ -176,6 +177,22 @@ TEST(Summary, OfAPracticeSessionSaysThatItIsPractice) {
   session.practice = true;
   EXPECT_NE(read(session).find("! Dit is een oefensessie. Niets hierin is echt afgesproken.\n== In het kort"),
             std::string::npos);
+}
+
+TEST(Summary, TellsHowTheActionsStandOnceTheRoomLookedBack) {
+  model::Session session = make_session();
+  EXPECT_EQ(read(session).find("Hoe het nu staat"), std::string::npos);
+  session.plan[0].state = model::ActionState::done;
+  session.plan[2].state = model::ActionState::busy;
+  session.plan[2].first_due = base::Date{2026, 9, 1};
+  const std::string summary = read(session);
+  EXPECT_NE(summary.find("Hoe het nu staat :: Van de acties: 1 klaar, 1 bezig, 1 afgesproken.\n"),
+            std::string::npos)
+      << summary;
+  EXPECT_NE(summary.find("Waaraan zien we dat het werkt? | Hoe staat het ervoor?"), std::string::npos);
+  EXPECT_NE(summary.find("15 september 2026 (eerst: 1 september 2026) | Twintig ouders komen | Bezig"),
+            std::string::npos)
+      << summary;
 }
 
 }  // namespace
