@@ -22,16 +22,23 @@ inline constexpr Count kNotes{0, 20};
 inline constexpr Count kRoles{0, 8};
 inline constexpr Count kOrganisations{0, 40};
 inline constexpr Count kFollowUps{0, 8};
+inline constexpr Count kPractices{0, 40};
+inline constexpr Count kPracticeConcepts{1, 5};
+inline constexpr Count kHolidays{0, 80};
 inline constexpr Count kContact{0, 4};
 inline constexpr Count kReading{0, 12};
 
 inline constexpr std::size_t kIdLetters = 40;
-inline constexpr std::size_t kNameLetters = 40;    // lane, step, organisation, role, card, follow-up
+// A lane, step, organisation, role, card, follow-up, case, holiday.
+inline constexpr std::size_t kNameLetters = 40;
 inline constexpr std::size_t kTitleLetters = 100;  // format, block, slide
-inline constexpr std::size_t kLineLetters = 200;   // a point, a lead, a question, an instruction
+// A point, a lead, a question, an instruction, a practice.
+inline constexpr std::size_t kLineLetters = 200;
 inline constexpr std::size_t kNoteLetters = 600;
 
 inline constexpr int kMaxMinutes = 480;
 inline constexpr int kMaxDays = 1100;  // three years
+inline constexpr int kMaxHolidayDays = 100;
+inline constexpr int kMaxDots = 10;
 
 }  // namespace sessions

@@ -12,7 +12,8 @@ using model::Layout;
 
 constexpr std::array kStepLayouts{
     Choice<Layout>{"questions", Layout::questions}, Choice<Layout>{"waiting", Layout::waiting},
-    Choice<Layout>{"board", Layout::board}, Choice<Layout>{"plan", Layout::plan}};
+    Choice<Layout>{"board", Layout::board}, Choice<Layout>{"votes", Layout::votes},
+    Choice<Layout>{"plan", Layout::plan}};
 
 model::Step read_step(const TomlValue& value, const BlockContext& context) {
   TableReader reader(value, "een stap", context.log);

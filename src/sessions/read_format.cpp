@@ -126,14 +126,64 @@ std::vector<model::FollowUp> read_follow_ups(TableReader& reader, FaultLog& log)
   return follow_ups;
 }
 
+std::vector<model::CasePractice> read_practices(TableReader& reader, FaultLog& log) {
+  std::vector<model::CasePractice> practices;
+  std::vector<Named> ids;
+  for (const TomlValue& value : reader.tables("practices", kPractices, Need::optional)) {
+    TableReader practice(value, "een goede praktijk", log);
+    practices.push_back({practice.id("id"), practice.text("from", kNameLetters),
+                         practice.text("text", kLineLetters), practice.ids("concepts", kPracticeConcepts)});
+    ids.push_back({practices.back().id, spot_of(value, "id")});
+    practice.finish();
+  }
+  check_unique(ids, "het id", log);
+  return practices;
+}
+
+void check_length(const TomlValue& value, const model::Holiday& holiday, FaultLog& log) {
+  const std::string from = base::to_iso(holiday.from);
+  if (holiday.to < holiday.from) {
+    log.add(spot_of(value, "to"), fmt::format("een laatste dag voor de eerste dag ({})", from),
+            "de eerste dag bij 'from', de laatste dag bij 'to'");
+  } else if (base::add_days(holiday.from, kMaxHolidayDays) < holiday.to) {
+    log.add(spot_of(value, "to"), fmt::format("een vakantie die op {} begint en zo lang duurt", from),
+            fmt::format("een vakantie van hooguit {} dagen", kMaxHolidayDays));
+  }
+}
+
+std::vector<model::Holiday> read_holidays(TableReader& reader, FaultLog& log) {
+  std::vector<model::Holiday> holidays;
+  base::Date before;
+  for (const TomlValue& value : reader.tables("holidays", kHolidays, Need::optional)) {
+    TableReader holiday(value, "een vakantie", log);
+    const std::string name = holiday.text("name", kNameLetters);
+    const auto from = holiday.day("from");
+    const auto to = holiday.day("to");
+    holiday.finish();
+    if (from && *from < before) {
+      log.add(spot_of(value, "from"),
+              fmt::format("{} na een vakantie die op {} begint", base::to_iso(*from), base::to_iso(before)),
+              "de vakanties op volgorde van hun eerste dag");
+    }
+    before = from.value_or(before);
+    if (!from || !to) continue;
+    holidays.push_back({name, *from, *to});
+    check_length(value, holidays.back(), log);
+  }
+  return holidays;
+}
+
 void read_lists(TableReader& reader, model::Format& format, FaultLog& log) {
   for (const TomlValue& role : reader.tables("roles", kRoles, Need::optional)) {
     format.roles.push_back(read_card(role, "een rol", log));
   }
   format.organisations = reader.texts("organisations", kOrganisations, kNameLetters);
   format.follow_ups = read_follow_ups(reader, log);
+  format.practices = read_practices(reader, log);
+  format.holidays = read_holidays(reader, log);
   format.contact = reader.texts("contact", kContact, kTitleLetters);
   format.reading = reader.texts("reading", kReading, kLineLetters);
+  format.dots = reader.whole("dots", {1, kMaxDots}, Need::optional).value_or(format.dots);
   const auto days = reader.whole("keep_answers_days", {1, kMaxKeepDays}, Need::optional);
   format.keep_answers_days = days.value_or(format.keep_answers_days);
 }

@@ -115,11 +115,38 @@ std::string TableReader::text(std::string_view key, std::size_t most_letters, Ne
 
 std::string TableReader::id(std::string_view key) {
   const TomlValue* value = take(key, Need::required, Kind::text, "een kort woord in kleine letters");
-  if (value == nullptr) return {};
-  if (is_id(value->text)) return value->text;
-  log_.add(value->spot, name_found(*value),
+  return value == nullptr ? std::string() : check_id(*value);
+}
+
+std::string TableReader::check_id(const TomlValue& value) {
+  if (value.kind == Kind::text && is_id(value.text)) return value.text;
+  log_.add(value.spot, name_found(value),
            fmt::format("hooguit {} tekens: a-z, 0-9 en streepjes", kIdLetters));
   return {};
+}
+
+std::vector<std::string> TableReader::ids(std::string_view key, Count count) {
+  const TomlValue* list =
+      take(key, Need::required, Kind::list, "een lijst van korte woorden: [\"...\", \"...\"]");
+  if (list == nullptr) return {};
+  check_count(*list, key, count);
+  std::vector<std::string> ids;
+  std::vector<Named> named;
+  for (const TomlValue& item : list->items) {
+    ids.push_back(check_id(item));
+    named.push_back({ids.back(), item.spot});
+  }
+  check_unique(named, "het woord", log_);
+  return ids;
+}
+
+std::optional<base::Date> TableReader::day(std::string_view key) {
+  const TomlValue* value = take(key, Need::required, Kind::text, "een dag als tekst: \"2026-07-04\"");
+  if (value == nullptr) return std::nullopt;
+  const auto date = base::parse_date(value->text);
+  if (date && base::to_iso(*date) == value->text) return date;
+  log_.add(value->spot, name_found(*value), "een dag die bestaat, zo geschreven: \"2026-07-04\"");
+  return std::nullopt;
 }
 
 std::optional<int> TableReader::check_whole(const TomlValue& value, Range range) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "sessions/fault.h"
 #include "sessions/limits.h"
 #include "sessions/toml_value.h"
@@ -38,6 +39,10 @@ class TableReader {
   std::string text(std::string_view key, std::size_t most_letters, Need need = Need::required);
   // a-z, 0-9 and dashes; required.
   std::string id(std::string_view key);
+  // Ids, no two the same; required.
+  std::vector<std::string> ids(std::string_view key, Count count);
+  // A day written as the text "2026-07-04"; required.
+  std::optional<base::Date> day(std::string_view key);
   // A whole number in a range.
   std::optional<int> whole(std::string_view key, Range range, Need need = Need::required);
   // true or false; false when it is not there.
@@ -65,6 +70,7 @@ class TableReader {
  private:
   const TomlValue* take(std::string_view key, Need need, TomlValue::Kind kind, std::string_view expected);
   std::string check_line(const TomlValue& value, std::size_t most_letters, Need need);
+  std::string check_id(const TomlValue& value);
   void check_count(const TomlValue& list, std::string_view key, Count count);
   std::optional<int> check_whole(const TomlValue& value, Range range);
   std::optional<std::size_t> choose(std::string_view key, const std::vector<std::string_view>& words);

@@ -48,6 +48,9 @@ TEST(FormatFile, LoadsWithoutFaults) {
   EXPECT_EQ(format->blocks.at(1).steps.at(1).minutes, (model::Minutes{15, 15}));
   EXPECT_TRUE(format->blocks.at(1).collects);
   EXPECT_EQ(format->keep_answers_days, 28);
+  EXPECT_EQ(format->dots, 2);
+  EXPECT_TRUE(format->practices.empty());
+  EXPECT_TRUE(format->holidays.empty());
 }
 
 TEST(FormatFile, AsksAsManyQuestionsAsItHas) {
@@ -238,7 +241,7 @@ TEST(FormatFile, WantsWhatALayoutShowsAndNothingElse) {
   expect_one_fault({"shows = \"waiting\"",
                     "shows = \"cards\"",
                     "\"cards\"",
-                    {"een van: questions, waiting, board, plan"}});
+                    {"een van: questions, waiting, board, votes, plan"}});
 }
 
 TEST(FormatFile, RepeatsNothingThatSteersATerminal) {

@@ -70,6 +70,11 @@ model::Format make_format() {
   format.blocks[3].collects = true;
   format.blocks[5].slides = {make_slide(Layout::closing, "Afspraken")};
   format.follow_ups = {{"Eerste check", 42}, {"Terugkijken", 365}};
+  format.practices = {{"starttasje", "Burgum", "Een starttasje mee", {"warme-overdracht"}},
+                      {"brandbrief", "Enschede", "Een brandbrief en een gesprek", {"besturen", "gemeente"}}};
+  format.holidays = {{"Zomervakantie Noord", {2026, 7, 4}, {2026, 8, 16}},
+                     {"Zomervakantie Zuid", {2026, 7, 11}, {2026, 8, 23}}};
+  format.dots = 3;
   format.contact = {"Vragen? Bel de helpdesk."};
   return format;
 }

@@ -19,7 +19,8 @@ inline constexpr model::Place kPlan{4, 2};
 inline constexpr model::Place kClosing{5, 0};
 
 // Blocks: welkom (2 slides), casus (3 slides), vragen (3 steps, collects), povo (own text, collects), bord (3
-// steps: board, board, plan), afsluiting (closing).
+// steps: board, board, plan), afsluiting (closing). Two practices, two holidays in the summer of 2026, three
+// votes for each.
 model::Format make_format();
 
 // A session of it on 12 March 2026 in Twente, at the welcome, without answers.

@@ -8,7 +8,7 @@ namespace {
 constexpr const char* kHead = R"(id = "eigen"
 title = "Eigen sessie"
 versions = [60]
-
+dots = 3
 [[follow_ups]]
 title = "Eerste check"
 days = 42
@@ -74,6 +74,28 @@ minutes = [10]
 [[blocks.slides]]
 layout = "closing"
 title = "Dit spreken we af"
+
+[[practices]]
+id = "starttasje"
+from = "Burgum"
+text = "Een starttasje mee."
+concepts = ["warme-overdracht", "taalsteun-maatwerk"]
+
+[[practices]]
+id = "brandbrief"
+from = "Enschede"
+text = "Een brandbrief en een gesprek."
+concepts = ["regie-verantwoordelijkheid"]
+
+[[holidays]]
+name = "Zomervakantie Noord"
+from = "2026-07-04"
+to = "2026-08-16"
+
+[[holidays]]
+name = "Zomervakantie Zuid"
+from = "2026-07-11"
+to = "2026-08-23"
 )";
 
 }  // namespace
