@@ -20,6 +20,10 @@ std::optional<flow::Action> Backstage::perform(const flow::Effect& effect) {
                                    std::is_same_v<E, flow::EndProgram>;
         if constexpr (std::is_same_v<E, flow::CloseFile>) {
           file_.reset();
+          sorter_.reset();
+          return std::nullopt;
+        } else if constexpr (std::is_same_v<E, flow::ForgetAnswers>) {
+          sorter_.reset();
           return std::nullopt;
         } else if constexpr (kOnScreen) {
           return std::nullopt;
@@ -41,7 +45,8 @@ flow::Action Backstage::perform_one(const flow::FindSessions&) {
   found.problem = std::move(formats.problem);
   for (const fs::path& file : disk_.list(folders_.sessions, ".sessie")) {
     if (auto peeked = store::peek(file)) {
-      found.recent.push_back({file.string(), peeked->region, peeked->date, peeked->practice});
+      found.recent.push_back({file.string(), peeked->region, peeked->date, peeked->practice,
+                              model::list_unfinished(peeked->plan).size()});
     }
   }
   return found;
@@ -103,6 +108,15 @@ flow::Action Backstage::perform_one(const flow::WriteDocuments& effect) {
   auto files = write_documents(effect.format, effect.session, effect.folder, disk_);
   if (!files) return flow::DocumentsRefused{files.error()};
   return flow::DocumentsWritten{effect.folder, *files};
+}
+
+flow::Action Backstage::perform_one(const flow::ProposeThemes& effect) {
+  if (!sorter_) {
+    auto sorter = Sorter::load(effect.format, folders_.lexicons, disk_);
+    if (!sorter) return flow::ThemesRefused{sorter.error()};
+    sorter_ = std::move(sorter).value();
+  }
+  return sorter_->propose(effect);
 }
 
 }  // namespace app

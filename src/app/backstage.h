@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "app/sorter.h"
 #include "base/clock.h"
 #include "base/disk.h"
 #include "base/random.h"
@@ -19,6 +20,7 @@ namespace app {
 struct Folders {
   std::filesystem::path formats;   // shipped sessions/*.toml
   std::filesystem::path sessions;  // where new sessions go, and formats of one's own may lie
+  std::filesystem::path lexicons;  // what is known of the subjects of formats
 };
 
 class Backstage {
@@ -41,6 +43,7 @@ class Backstage {
   flow::Action perform_one(const flow::CheckCode& effect);
   flow::Action perform_one(const flow::HashCode& effect);
   flow::Action perform_one(const flow::WriteDocuments& effect);
+  flow::Action perform_one(const flow::ProposeThemes& effect);
 
   flow::Action keep_new(const model::Session& session, std::string_view name);
   flow::Action keep_open(base::Result<store::SessionFile> file, const std::filesystem::path& path);
@@ -50,6 +53,7 @@ class Backstage {
   base::Clock& clock_;
   base::Random& random_;
   std::optional<store::SessionFile> file_;
+  std::optional<Sorter> sorter_;
 };
 
 }  // namespace app

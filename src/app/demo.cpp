@@ -64,9 +64,9 @@ base::Result<std::size_t> play_demo(const DemoPlan& plan, const Folders& folders
   const PassingFolder passing(random);
   if (passing.path().empty()) return base::Error{base::ErrorCode::no_access, "no temporary folder"};
   StageClock clock(today);
-  auto stage =
-      Rehearsal::start({{folders.formats, passing.path()}, plan.folder.string(), disk, clock, random},
-                       {plan.size.width, plan.size.height});
+  auto stage = Rehearsal::start(
+      {{folders.formats, passing.path(), folders.lexicons}, plan.folder.string(), disk, clock, random},
+      {plan.size.width, plan.size.height});
   if (!stage) return stage.error();
   auto photographer = Photographer::hire((*stage)->surface(), plan.folder, disk);
   if (!photographer) return photographer.error();

@@ -6,6 +6,7 @@
 
 #include "app/import_answers.h"
 #include "sessions/format_file.h"
+#include "store/session_file.h"
 
 namespace app {
 namespace fs = std::filesystem;
@@ -66,6 +67,11 @@ base::Result<model::Session> make_session(const flow::CreateSession& wanted, bas
   session.guides = wanted.guides;
   session.people = wanted.people;
   session.moments = model::propose_moments(file->format, wanted.date);
+  if (!wanted.continues.empty()) {
+    const auto before = store::peek(wanted.continues);
+    if (!before) return before.error();
+    session.plan = model::list_unfinished(before->plan);
+  }
   return session;
 }
 

@@ -50,7 +50,7 @@ void Program::forget_drafts() {
 
 void Program::carry_out(flow::Effect effect) {
   if (std::holds_alternative<flow::ForgetDraft>(effect)) {
-    screens::wipe_turn(draft_.turn);
+    screens::forget_person(draft_);
     edges_.forget();
   } else if (const auto* restore = std::get_if<flow::RestoreDraft>(&effect)) {
     screens::restore_turn(draft_.turn, flow::in_session(state_).format, restore->answers);

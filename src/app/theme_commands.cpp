@@ -9,11 +9,12 @@
 #include "app/import_answers.h"
 #include "app/lexicons.h"
 #include "app/locations.h"
+#include "app/sort_answers.h"
+#include "model/wall.h"
 #include "sessions/format_file.h"
 #include "store/session_file.h"
 #include "themes/arrange.h"
 #include "themes/stacks.h"
-#include "themes/wall.h"
 
 namespace app {
 namespace {
@@ -37,12 +38,6 @@ const char* kind_of(model::Tone tone) {
   return "";
 }
 
-std::vector<std::string> lane_ids(const model::Format& format) {
-  std::vector<std::string> ids;
-  for (const model::Lane& lane : format.lanes) ids.push_back(lane.id);
-  return ids;
-}
-
 struct Grouped {
   std::vector<themes::AskedAnswer> answers;
   themes::Arrangement arrangement;
@@ -64,10 +59,6 @@ std::string on_one_line(std::string text) {
   return text;
 }
 
-std::size_t lane_asked(const model::Format& format, int question) {
-  return format.questions[static_cast<std::size_t>(question - 1)].lane;
-}
-
 Grouped group(const themes::Judge& judge, const model::Format& format, model::Board board,
               std::vector<themes::AskedAnswer> answers) {
   themes::Memory memory;
@@ -77,12 +68,11 @@ Grouped group(const themes::Judge& judge, const model::Format& format, model::Bo
 
 Grouped group_session(const themes::Judge& judge, const model::Format& format,
                       const model::Session& session) {
-  std::vector<themes::AskedAnswer> answers;
+  std::vector<model::Answer> shown;
   for (const model::Answer& answer : session.answers) {
-    if (answer.screening != model::Screening::shown) continue;
-    answers.push_back({answer.key, answer.text, lane_asked(format, answer.question)});
+    if (answer.screening == model::Screening::shown) shown.push_back(answer);
   }
-  return group(judge, format, session.board, std::move(answers));
+  return group(judge, format, session.board, ask_about(format, shown));
 }
 
 std::vector<themes::AskedAnswer> answers_in(const Grouped& grouped, int theme) {
@@ -111,9 +101,9 @@ json to_json(const Grouped& grouped, const model::Format& format) {
     const std::vector<themes::AskedAnswer> members = answers_in(grouped, id);
     const std::vector<std::size_t> alike = count_alike(members);
     for (const themes::AskedAnswer& answer : members) {
-      const themes::Note& note = grouped.arrangement.notes.at(answer.key);
+      const model::Note& note = grouped.arrangement.notes.at(answer.key);
       json suggestions = json::array();
-      for (const themes::Suggestion& suggestion : note.suggestions) suggestions.push_back(suggestion.label);
+      for (const model::Suggestion& suggestion : note.suggestions) suggestions.push_back(suggestion.label);
       answers.push_back({{"text", answer.text},
                          {"lane", format.lanes[lane_of(grouped, answer)].id},
                          {"why", note.why},
@@ -143,7 +133,7 @@ void print_theme(const Grouped& grouped, const model::Format& format, int id, st
 
 void print_wall(const Grouped& grouped, const model::Format& format, const model::Lexicon& lexicon,
                 std::ostream& out) {
-  for (const themes::Panel& panel : themes::lay_out(grouped.arrangement.board, lexicon)) {
+  for (const model::Panel& panel : model::lay_out(grouped.arrangement.board, label_families(lexicon))) {
     const bool is_folded = panel.themes.size() > 1;
     if (is_folded) out << fmt::format("{} ({})\n", panel.label, panel.answers);
     for (const int theme : panel.themes) print_theme(grouped, format, theme, is_folded ? "  " : "", out);
@@ -194,7 +184,8 @@ int run(const GroupCommand& command, Outside outside, Console console) {
   say_refused(command.answers, *table, console.err);
   std::vector<themes::AskedAnswer> answers;
   for (const sessions::AnswerRow& row : table->accepted) {
-    answers.push_back({base::draw_key(outside.random), row.text, lane_asked(*format, row.question)});
+    answers.push_back({base::draw_key(outside.random), row.text,
+                       format->questions[static_cast<std::size_t>(row.question - 1)].lane});
   }
   const Grouped grouped = group(*judge, *format, {}, std::move(answers));
   console.out << "id\ttheme\tkind\n";

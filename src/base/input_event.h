@@ -32,6 +32,7 @@ enum class KeyCode {
   y,
   z,  // letters of the layout in use, only as shortcuts
   f1,
+  f2,
   f5,
   f10,
   f11,

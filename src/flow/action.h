@@ -2,6 +2,7 @@
 // effects.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -14,7 +15,9 @@
 #include "base/folder_risk.h"
 #include "base/key.h"
 #include "flow/state.h"
+#include "model/note.h"
 #include "model/session.h"
+#include "model/wall.h"
 
 namespace flow {
 
@@ -36,6 +39,7 @@ struct CreateSession {
   std::vector<model::Guide> guides;
   int people = 0;
   int version_minutes = 120;
+  std::string continues = {};  // file of an earlier session whose unfinished actions come along; may be empty
 };
 struct StartPractice {};
 struct OpenSession {
@@ -115,11 +119,96 @@ struct MaskWord {            // covers one word of an answer for good
   std::size_t word = 0;  // index among the words split at white space
 };
 
+// Sorting the board. Keys are of shown answers; a theme or key that is not there does nothing.
+struct ThemesProposed {  // report
+  model::Board board;    // made from
+  model::Board proposed;
+  std::map<base::Key, model::Note> notes;
+  std::vector<std::vector<base::Key>> stacks;
+  model::FamilyLabels families;
+};
+struct ThemesRefused {  // report
+  base::Error error;
+};
+struct MoveAnswers {
+  std::vector<base::Key> keys;
+  int theme = model::kLoose;
+};
+struct FollowSuggestion {  // each to the theme suggested best for it
+  std::vector<base::Key> keys;
+};
+struct PinAnswers {
+  std::vector<base::Key> keys;
+};
+struct ChooseLane {
+  std::vector<base::Key> keys;
+  std::size_t lane = 0;
+};
+struct HideAnswers {
+  std::vector<base::Key> keys;
+};
+struct SplitAnswer {  // at its turning point
+  base::Key key;
+};
+struct AddTheme {
+  std::string label;
+  std::vector<base::Key> keys = {};  // that move to it
+};
+struct RenameTheme {
+  int theme = 0;
+  std::string label;
+};
+struct MergeThemes {
+  int from = 0;
+  int into = 0;
+};
+struct RemoveTheme {
+  int theme = 0;
+};
+struct PlaceTheme {
+  int theme = 0;
+  int where = 0;  // takes the place of this theme
+};
+struct LayPractice {
+  std::string practice;
+  int theme = model::kLoose;  // kLoose: takes it away
+};
+struct AskWhy {  // nothing: enough
+  std::optional<base::Key> key = {};
+};
+struct Undo {};
+struct Redo {};
+
+// Choosing
+struct OpenVotes {
+  model::VoteMethod method = model::VoteMethod::hands;
+};
+struct CloseVotes {};
+struct DropVotes {};  // as if nothing was asked
+struct CountHands {
+  std::size_t option = 0;
+  int votes = 0;
+};
+struct CountVoters {  // how many could raise a hand
+  int voters = 0;
+};
+struct BeginBallot {};
+struct SubmitBallot {
+  std::vector<std::size_t> options;
+};
+struct EndBallot {};  // done reading the thank-you, or stopping without handing in
+
 // Words and plan
 struct EditOwnText {
   std::string text;
 };
-struct AddPlanAction {};
+struct AddPlanAction {
+  model::PlanAction action = {};  // as it starts
+};
+struct MovePlanAction {  // in the order of the plan
+  std::size_t from = 0;
+  std::size_t to = 0;
+};
 struct EditPlanAction {
   std::size_t index = 0;
   model::PlanAction action;
@@ -152,6 +241,12 @@ struct DocumentsRefused {  // report
   base::Error error;
 };
 struct WipeAnswers {};
+struct CloseSession {  // or open it again
+  bool closed = true;
+};
+struct LookBack {  // show what became of the plan, or no longer
+  bool on = true;
+};
 struct LeaveSession {};
 struct Quit {};
 
@@ -161,9 +256,13 @@ using AnyAction =
                  PreviousBlock, TogglePause, AddMinutes, ToggleBlank, ToggleFreeze, ShowDisplay, OpenEntry,
                  CloseEntry, BeginTurn, GoToQuestion, ReviewTurn, StayActive, SubmitTurn, RetryTurn,
                  TakeBackTurn, EndTurn, TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab,
-                 ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, EditOwnText, AddPlanAction,
-                 EditPlanAction, RemovePlanAction, EditMoment, SessionSaved, SaveFailed, RetrySave,
-                 SaveDocuments, DocumentsWritten, DocumentsRefused, WipeAnswers, LeaveSession, Quit>;
+                 ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, ThemesProposed, ThemesRefused,
+                 MoveAnswers, FollowSuggestion, PinAnswers, ChooseLane, HideAnswers, SplitAnswer, AddTheme,
+                 RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, Undo, Redo,
+                 OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot, SubmitBallot,
+                 EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction, RemovePlanAction,
+                 EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsWritten,
+                 DocumentsRefused, WipeAnswers, CloseSession, LookBack, LeaveSession, Quit>;
 
 // A variant whose copying, moving and ending live in action.cpp: written out in every file that makes an
 // Action they took more than half of its compile time.

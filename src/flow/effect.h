@@ -34,14 +34,21 @@ struct WriteDocuments {  // -> DocumentsWritten, DocumentsRefused
   model::Format format;
   model::Session session;
 };
-struct ForgetDraft {};  // no trace of what was typed may stay: drafts, text fields, clipboard
-struct RestoreDraft {   // a turn that was taken back stands in the draft again
+struct ProposeThemes {  // -> ThemesProposed, ThemesRefused
+  model::Format format;
+  model::Board board;
+  std::vector<model::Answer> answers;  // the shown ones
+};
+struct ForgetAnswers {};  // what was worked out about answers holds their texts
+struct ForgetDraft {};    // no trace of what was typed may stay: drafts, text fields, clipboard
+struct RestoreDraft {     // a turn that was taken back stands in the draft again
   std::vector<DraftAnswer> answers;
 };
 struct CloseFile {};
 struct EndProgram {};
 
 using Effect = std::variant<FindSessions, MakeSession, MakePractice, LoadSession, SaveSession, CheckCode,
-                            HashCode, WriteDocuments, ForgetDraft, RestoreDraft, CloseFile, EndProgram>;
+                            HashCode, WriteDocuments, ProposeThemes, ForgetAnswers, ForgetDraft, RestoreDraft,
+                            CloseFile, EndProgram>;
 
 }  // namespace flow

@@ -90,7 +90,7 @@ std::vector<DraftAnswer> to_draft(const std::vector<model::Answer>& answers) {
 
 void apply(Step& step, const OpenEntry&) {
   InSession& running = in_session(step.state);
-  if (running.session.entry_open || running.session.wiped) return;
+  if (running.session.entry_open || running.session.wiped || is_ballot_open(running)) return;
   running.session.entry_open = true;
   running.turns_since_release = 0;
   if (std::holds_alternative<TurnClosed>(running.turn)) running.turn = TurnWaiting{};
@@ -129,6 +129,7 @@ void apply(Step& step, const StayActive&) {
   if (auto* waiting = std::get_if<TurnStillThere>(&running.turn))
     running.turn = TurnWriting(waiting->back_to);
   if (auto* writing = std::get_if<TurnWriting>(&running.turn)) writing->last_active = step.world.now;
+  if (auto* marking = std::get_if<BallotMarking>(&running.ballot)) marking->last_active = step.world.now;
 }
 
 void apply(Step& step, const SubmitTurn& action) {

@@ -10,6 +10,7 @@ void apply(Step& step, const SessionSaved& action) {
   running.saved_revision = std::max(running.saved_revision, action.revision);
   running.save_problem.reset();
   finish_turn_saved(step, action.revision);
+  finish_ballot_saved(step, action.revision);
 }
 
 void apply(Step& step, const SaveFailed& action) {
@@ -43,7 +44,19 @@ void apply(Step& step, const WipeAnswers&) {
   if (!can_wipe(running)) return;
   model::wipe_answers(running.session, running.format.questions.size());
   running.frozen.reset();
+  forget_sorting(step);
   save_session(step);
+}
+
+void apply(Step& step, const CloseSession& action) {
+  model::Session& session = in_session(step.state).session;
+  if (session.closed == action.closed) return;
+  session.closed = action.closed;
+  save_session(step);
+}
+
+void apply(Step& step, const LookBack& action) {
+  in_session(step.state).looking_back = action.on;
 }
 
 void apply(Step& step, const LeaveSession&) {

@@ -1,9 +1,9 @@
 #include "flow/look_at_room.h"
 
 #include <algorithm>
-#include <utility>
 
-#include "base/stable_hash.h"
+#include "flow/look_at_board.h"
+#include "flow/look_at_votes.h"
 #include "flow/timekeeping.h"
 
 namespace flow {
@@ -23,27 +23,6 @@ std::vector<AgendaItem> list_agenda(const InSession& running) {
     agenda.push_back({block.title, stand});
   }
   return agenda;
-}
-
-// Cards stand in the order of a hash of their text: it survives new keys and tells nothing about people or
-// time.
-void order_cards(std::vector<std::string>& cards) {
-  std::sort(cards.begin(), cards.end(), [](const std::string& a, const std::string& b) {
-    return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
-  });
-}
-
-std::vector<LaneView> list_lanes(const InSession& running) {
-  std::vector<LaneView> lanes;
-  for (const model::Lane& lane : running.format.lanes) lanes.push_back({lane.title, lane.tone, {}});
-  for (const model::Answer& answer : running.session.answers) {
-    if (answer.screening != model::Screening::shown) continue;
-    const model::Question& question =
-        running.format.questions.at(static_cast<std::size_t>(answer.question - 1));
-    lanes.at(question.lane).cards.push_back(answer.text);
-  }
-  for (LaneView& lane : lanes) order_cards(lane.cards);
-  return lanes;
 }
 
 void show_page(RoomView& view, const InSession& running) {
@@ -76,16 +55,22 @@ RoomView look_at_room(const State& state) {
   const InSession& running = in_session(state);
   if (running.frozen) return *running.frozen;
   RoomView view;
-  view.agenda = list_agenda(running);
-  view.clock = read_clock(running, state.now);
-  show_page(view, running);
+  view.looking_back = running.looking_back;
+  if (view.looking_back) {
+    view.layout = model::Layout::plan;
+  } else {
+    view.agenda = list_agenda(running);
+    view.clock = read_clock(running, state.now);
+    show_page(view, running);
+  }
   view.region = running.session.region;
   view.date = running.session.date;
   view.guides = running.session.guides;
   for (const model::Question& question : running.format.questions) view.questions.push_back(question.text);
   view.answers_in_fives = answers_in_fives(running);
   view.entry_open = running.session.entry_open;
-  if (view.layout == model::Layout::board) view.lanes = list_lanes(running);
+  if (view.layout == model::Layout::board) view.board = look_at_board(running);
+  if (view.layout == model::Layout::votes) view.votes = look_at_votes(running);
   view.plan = running.session.plan;
   view.moments = running.session.moments;
   view.contact = running.format.contact;

@@ -74,9 +74,56 @@ void apply(Step& step, const MaskWord& action);
 void draw_new_keys(InSession& running, base::Random& random);
 void release_all(InSession& running);
 
+// sorting.cpp
+void apply(Step& step, const ThemesProposed& action);
+void apply(Step& step, const ThemesRefused& action);
+void apply(Step& step, const AskWhy& action);
+
+// Asks for a new proposal when something changed and nobody can hand in any more: while entry is open, the
+// place and number of a theme would tell when its answers came.
+void settle_sorting(Step& step);
+// Forgets all that was said of answers, and what could be undone.
+void forget_sorting(Step& step);
+
+// correct.cpp
+void apply(Step& step, const MoveAnswers& action);
+void apply(Step& step, const FollowSuggestion& action);
+void apply(Step& step, const PinAnswers& action);
+void apply(Step& step, const ChooseLane& action);
+void apply(Step& step, const HideAnswers& action);
+void apply(Step& step, const SplitAnswer& action);
+void apply(Step& step, const AddTheme& action);
+void apply(Step& step, const RenameTheme& action);
+void apply(Step& step, const MergeThemes& action);
+void apply(Step& step, const RemoveTheme& action);
+void apply(Step& step, const PlaceTheme& action);
+void apply(Step& step, const LayPractice& action);
+
+// undo.cpp
+void apply(Step& step, const Undo& action);
+void apply(Step& step, const Redo& action);
+
+// Notes a deed that was just done, so that it can be undone.
+void note_deed(Step& step, DeedBefore before);
+// A word was covered for good: no deed may bring back a text that still has it.
+void forget_texts_of_deeds(Sorting& sorting);
+
+// votes.cpp
+void apply(Step& step, const OpenVotes& action);
+void apply(Step& step, const CloseVotes& action);
+void apply(Step& step, const DropVotes& action);
+void apply(Step& step, const CountHands& action);
+void apply(Step& step, const CountVoters& action);
+void apply(Step& step, const BeginBallot& action);
+void apply(Step& step, const SubmitBallot& action);
+void apply(Step& step, const EndBallot& action);
+void let_time_pass_at_ballot(Step& step);
+void finish_ballot_saved(Step& step, unsigned revision);
+
 // plan.cpp
 void apply(Step& step, const EditOwnText& action);
 void apply(Step& step, const AddPlanAction& action);
+void apply(Step& step, const MovePlanAction& action);
 void apply(Step& step, const EditPlanAction& action);
 void apply(Step& step, const RemovePlanAction& action);
 void apply(Step& step, const EditMoment& action);
@@ -89,6 +136,8 @@ void apply(Step& step, const SaveDocuments& action);
 void apply(Step& step, const DocumentsWritten& action);
 void apply(Step& step, const DocumentsRefused& action);
 void apply(Step& step, const WipeAnswers& action);
+void apply(Step& step, const CloseSession& action);
+void apply(Step& step, const LookBack& action);
 void apply(Step& step, const LeaveSession& action);
 void apply(Step& step, const Quit& action);
 

@@ -2,6 +2,17 @@
 #include "flow/phases.h"
 
 namespace flow {
+namespace {
+
+// A date moved after the session was closed leaves what was agreed in sight.
+void keep_first_due(const model::Session& session, const model::PlanAction& before,
+                    model::PlanAction& after) {
+  if (!session.closed || !before.due || before.due == after.due) return;
+  if (!after.first_due) after.first_due = before.due;
+  if (after.first_due == after.due) after.first_due.reset();
+}
+
+}  // namespace
 
 void apply(Step& step, const EditOwnText& action) {
   InSession& running = in_session(step.state);
@@ -17,15 +28,27 @@ void apply(Step& step, const EditOwnText& action) {
   save_session(step);
 }
 
-void apply(Step& step, const AddPlanAction&) {
-  in_session(step.state).session.plan.emplace_back();
+void apply(Step& step, const AddPlanAction& action) {
+  in_session(step.state).session.plan.push_back(action.action);
+  save_session(step);
+}
+
+void apply(Step& step, const MovePlanAction& action) {
+  auto& plan = in_session(step.state).session.plan;
+  if (action.from >= plan.size() || action.to >= plan.size() || action.from == action.to) return;
+  model::PlanAction moved = std::move(plan[action.from]);
+  plan.erase(plan.begin() + static_cast<std::ptrdiff_t>(action.from));
+  plan.insert(plan.begin() + static_cast<std::ptrdiff_t>(action.to), std::move(moved));
   save_session(step);
 }
 
 void apply(Step& step, const EditPlanAction& action) {
-  auto& plan = in_session(step.state).session.plan;
+  model::Session& session = in_session(step.state).session;
+  auto& plan = session.plan;
   if (action.index >= plan.size() || plan[action.index] == action.action) return;
-  plan[action.index] = action.action;
+  model::PlanAction after = action.action;
+  keep_first_due(session, plan[action.index], after);
+  plan[action.index] = std::move(after);
   save_session(step);
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "flow/board_view.h"
 #include "model/format.h"
 #include "model/plan.h"
 #include "model/session.h"
@@ -25,10 +26,23 @@ struct ClockView {
   bool paused = false;
 };
 
-struct LaneView {
-  std::string title;
-  model::Tone tone = model::Tone::works;
-  std::vector<std::string> cards;  // shown answers, in an order that tells nothing
+// One of the themes to choose from.
+struct VoteView {
+  std::string label;
+  int votes = 0;         // 0 until the vote is closed
+  std::size_t rank = 0;  // 1 for the most votes, once the vote is closed
+  bool chosen_most = false;
+  bool tied = false;
+  bool split = false;
+};
+
+struct VotesView {
+  model::VoteStand stand = model::VoteStand::none;
+  model::VoteMethod method = model::VoteMethod::hands;
+  int dots = 0;                        // each person has
+  int voters_in_fives = 0;             // while dots are being given
+  int voters = 0;                      // once the vote is closed; 0 when nobody said
+  std::vector<VoteView> options = {};  // most votes first once the vote is closed
 };
 
 struct RoomView {
@@ -45,7 +59,9 @@ struct RoomView {
   std::vector<std::string> questions;
   int answers_in_fives = 0;  // see flow::answers_in_fives
   bool entry_open = false;
-  std::vector<LaneView> lanes;
+  BoardView board;            // Layout::board
+  VotesView votes;            // Layout::votes
+  bool looking_back = false;  // what became of the plan: no page, agenda or clock
   std::vector<model::PlanAction> plan;
   std::vector<model::Moment> moments;
   std::vector<std::string> contact;

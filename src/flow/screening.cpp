@@ -38,6 +38,36 @@ std::string cover(const std::string& text, std::size_t begin, std::size_t end) {
   return text.substr(0, begin) + std::string(kMask) + text.substr(end);
 }
 
+// What was said of the answer may hold the covered word.
+void forget_covered(Sorting& sorting, const base::Key& key) {
+  forget_texts_of_deeds(sorting);
+  sorting.notes.erase(key);
+  sorting.asked_why.reset();
+  sorting.stale = true;
+}
+
+// Keys of answers that are gone stay as they are.
+void change_keys(Sorting& sorting, const std::map<base::Key, base::Key>& new_keys) {
+  for (std::vector<DeedBefore>* deeds : {&sorting.done, &sorting.undone}) {
+    for (DeedBefore& before : *deeds) {
+      model::change_keys(before.board, new_keys);
+      std::map<base::Key, model::Screening> screening;
+      for (const auto& [key, was] : before.screening) {
+        const auto fresh = new_keys.find(key);
+        screening[fresh == new_keys.end() ? key : fresh->second] = was;
+      }
+      before.screening = std::move(screening);
+      for (base::Key& key : before.made) {
+        if (const auto fresh = new_keys.find(key); fresh != new_keys.end()) key = fresh->second;
+      }
+    }
+  }
+  sorting.notes.clear();
+  sorting.stacks.clear();
+  sorting.asked_why.reset();
+  sorting.stale = true;
+}
+
 }  // namespace
 
 void draw_new_keys(InSession& running, base::Random& random) {
@@ -48,6 +78,7 @@ void draw_new_keys(InSession& running, base::Random& random) {
   }
   model::sort_answers(running.session.answers);
   model::change_keys(running.session.board, new_keys);
+  change_keys(running.sorting, new_keys);
 }
 
 void release_all(InSession& running) {
@@ -79,6 +110,7 @@ void apply(Step& step, const ScreenAnswer& action) {
   if (answer->screening == action.verdict) return;
   answer->screening = action.verdict;
   if (action.verdict != model::Screening::shown) model::forget_answers(running.session.board, {action.key});
+  running.sorting.stale = true;
   save_session(step);
 }
 
@@ -89,7 +121,9 @@ void apply(Step& step, const ScreenAllWaiting&) {
     answer.screening = model::Screening::shown;
     changed = true;
   }
-  if (changed) save_session(step);
+  if (!changed) return;
+  in_session(step.state).sorting.stale = true;
+  save_session(step);
 }
 
 void apply(Step& step, const MaskWord& action) {
@@ -101,6 +135,8 @@ void apply(Step& step, const MaskWord& action) {
   if (covered.size() > model::kMaxAnswerBytes) return;
   base::wipe(answer->text);
   answer->text = std::move(covered);
+  forget_covered(in_session(step.state).sorting, action.key);
+  step.effects.push_back(ForgetAnswers{});
   save_session(step);
 }
 

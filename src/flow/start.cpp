@@ -82,6 +82,7 @@ void apply(Step& step, const SessionOpened& action) {
   fit_to_format(running.session, running.format);
   running.time = start_timekeeping(running.format, running.session, step.world.now);
   if (running.session.entry_open) running.turn = TurnWaiting{};
+  running.looking_back = running.session.closed;
   step.state.stage = std::move(running);
 }
 

@@ -39,6 +39,11 @@ bool is_of_present_turn(const InSession& running, const model::Answer& answer) {
                                            [&](const model::Answer& own) { return own.key == answer.key; });
 }
 
+bool is_ballot_open(const InSession& running) {
+  const model::Votes& votes = running.session.votes;
+  return votes.stand == model::VoteStand::open && votes.method == model::VoteMethod::dots;
+}
+
 bool can_wipe(const InSession& running) {
   return !running.session.wiped && !running.session.entry_open &&
          std::holds_alternative<TurnClosed>(running.turn);

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/folder_risk.h"
 #include "flow/room_view.h"
+#include "flow/sorting.h"
 #include "model/session.h"
 
 namespace flow {
@@ -23,6 +24,7 @@ struct RecentSession {
   std::string region;
   base::Date date;
   bool practice = false;
+  std::size_t unfinished = 0;  // actions of its plan that are not done
 };
 
 // A format that a new session can be made with.
@@ -88,7 +90,7 @@ inline constexpr std::size_t kBatchAnswers = 5;
 // ---- the facilitator's panel
 // --------------------------------------------------------------------------------
 
-enum class PanelTab { guide, screening, words, plan, save };
+enum class PanelTab { guide, screening, words, votes, plan, save };
 
 struct PanelClosed {};
 struct PanelAskingCode {
@@ -125,6 +127,24 @@ struct DocumentsFailed {
 };
 using Documents = std::variant<DocumentsIdle, DocumentsSaving, DocumentsSaved, DocumentsFailed>;
 
+// ---- one person's dots at the entry screen ----------------------------------------------------------------
+
+struct BallotWaiting {};  // "Jouw beurt? Tik op Beginnen."
+struct BallotMarking {    // the dots themselves are in the screen's Draft
+  double last_active = 0;
+};
+struct BallotSaving {  // handed in, not yet on disk
+  unsigned revision = 0;
+};
+struct BallotThanked {  // on disk
+  double until = 0;
+};
+using Ballot = std::variant<BallotWaiting, BallotMarking, BallotSaving, BallotThanked>;
+
+// Seconds after which dots that nobody hands in are forgotten, and for which somebody is thanked.
+inline constexpr double kBallotIdleSeconds = 45;
+inline constexpr double kBallotThanksSeconds = 4;
+
 // ---- a running session
 // --------------------------------------------------------------------------------------
 
@@ -160,6 +180,9 @@ struct InSession {
   Turn turn = TurnClosed{};
   int turns_since_release = 0;  // a bare number; it starts at 0 again after a restart
   Uncounted uncounted;
+  Sorting sorting;
+  Ballot ballot = BallotWaiting{};
+  bool looking_back = false;  // the wall shows what became of the plan
   Panel panel = PanelClosed{};
   PanelAskingCode wrong_codes;  // closing the panel does not give new tries
   Documents documents = DocumentsIdle{};
@@ -187,6 +210,9 @@ const model::Block& current_block(const InSession& running);
 
 // Whether the answer is of the turn going on now, so that it may still be withdrawn.
 bool is_of_present_turn(const InSession& running, const model::Answer& answer);
+
+// Whether dots are being given at the entry screen.
+bool is_ballot_open(const InSession& running);
 
 // Whether the answers may be wiped: entry is closed and nobody is in the middle of a turn.
 bool can_wipe(const InSession& running);

@@ -12,8 +12,10 @@ void close_entry_after_collecting(InSession& running, bool was_collecting) {
   if (was_collecting && !current_block(running).collects) running.session.entry_open = false;
 }
 
+// Not while the wall shows what became of the plan.
 void go_to(Step& step, model::Place place) {
   InSession& running = in_session(step.state);
+  if (running.looking_back) return;
   book_time(running, step.world.now);
   const bool was_collecting = current_block(running).collects;
   running.session.place = place;

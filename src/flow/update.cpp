@@ -35,6 +35,14 @@ double seconds_to_deadline(const Turn& turn, double now) {
   return kNothingToWakeFor;
 }
 
+double seconds_to_deadline(const Ballot& ballot, double now) {
+  if (const auto* marking = std::get_if<BallotMarking>(&ballot)) {
+    return marking->last_active + kBallotIdleSeconds - now;
+  }
+  if (const auto* thanked = std::get_if<BallotThanked>(&ballot)) return thanked->until - now;
+  return kNothingToWakeFor;
+}
+
 double seconds_to_unlock(const Panel& panel, double now) {
   const auto* asking = std::get_if<PanelAskingCode>(&panel);
   if (asking == nullptr || asking->locked_until <= now) return kNothingToWakeFor;
@@ -44,7 +52,8 @@ double seconds_to_unlock(const Panel& panel, double now) {
 // The panel shows the clock and the time of the end, the room screen the clock alone.
 double seconds_to_clock(const InSession& running, double now) {
   const bool on_panel = std::holds_alternative<PanelOpen>(running.panel);
-  const bool on_wall = running.display == Display::room && !running.blank && !running.frozen;
+  const bool on_wall =
+      running.display == Display::room && !running.blank && !running.frozen && !running.looking_back;
   if (!on_panel && !on_wall) return kNothingToWakeFor;
   if (!running.time.paused) return seconds_to_next_second(running, now);
   return on_panel ? 60.0 : kNothingToWakeFor;
@@ -80,14 +89,20 @@ Next update(State state, const Action& action, const World& world) {
   next.state.today = world.today;
   next.state.minute_of_day = world.minute_of_day;
   Step step{next.state, world, next.effects};
-  if (is_in_session(next.state)) let_time_pass_at_entry(step);
+  if (is_in_session(next.state)) {
+    let_time_pass_at_entry(step);
+    let_time_pass_at_ballot(step);
+  }
   std::visit(
       [&](const auto& happened) {
         using A = std::decay_t<decltype(happened)>;
         if (kAlways<A> || is_in_session(next.state)) apply(step, happened);
       },
       action);
-  if (is_in_session(next.state)) settle_entry(step);
+  if (is_in_session(next.state)) {
+    settle_entry(step);
+    settle_sorting(step);
+  }
   return next;
 }
 
@@ -95,8 +110,9 @@ double seconds_to_wake(const State& state) {
   if (!is_in_session(state)) return kNothingToWakeFor;
   const InSession& running = in_session(state);
   return std::max(
-      0.0, std::min({seconds_to_deadline(running.turn, state.now),
-                     seconds_to_unlock(running.panel, state.now), seconds_to_clock(running, state.now)}));
+      0.0,
+      std::min({seconds_to_deadline(running.turn, state.now), seconds_to_deadline(running.ballot, state.now),
+                seconds_to_unlock(running.panel, state.now), seconds_to_clock(running, state.now)}));
 }
 
 }  // namespace flow

@@ -32,7 +32,17 @@ void hand_over_concepts(const Theme& from, Theme& into) {
   std::sort(into.also.begin(), into.also.end());
 }
 
+void drop_concepts(Board& board, const Theme& theme) {
+  if (!theme.concept_id.empty()) board.dropped.push_back(theme.concept_id);
+  board.dropped.insert(board.dropped.end(), theme.also.begin(), theme.also.end());
+  std::sort(board.dropped.begin(), board.dropped.end());
+}
+
 }  // namespace
+
+bool is_dropped(const Board& board, std::string_view concept_id) {
+  return std::binary_search(board.dropped.begin(), board.dropped.end(), concept_id);
+}
 
 const Theme* find_theme(const Board& board, int id) {
   for (const Theme& theme : board.themes) {
@@ -92,6 +102,8 @@ void remove_theme(Board& board, int theme) {
   const auto found = find(board, theme);
   if (found == board.themes.end()) return;
   move_answers(board, answers_of(board, theme), kLoose);
+  std::erase_if(board.practices, [&](const auto& laid) { return laid.second == theme; });
+  drop_concepts(board, *found);
   board.themes.erase(found);
 }
 
@@ -105,6 +117,9 @@ void merge_themes(Board& board, int from, int into) {
     placement.theme = into;
     placement.by_room = placement.by_room || !known_again;
   }
+  for (auto& [practice, theme] : board.practices) {
+    if (theme == from) theme = into;
+  }
   hand_over_concepts(*gone, *kept);
   board.themes.erase(gone);
 }
@@ -117,6 +132,14 @@ int split_theme(Board& board, int theme, const std::vector<base::Key>& keys, std
     if (placement_of(board, key).theme == theme) move_answers(board, {key}, fresh);
   }
   return fresh;
+}
+
+void lay_practice(Board& board, const std::string& practice, int theme) {
+  if (theme == kLoose) {
+    board.practices.erase(practice);
+  } else if (find(board, theme) != board.themes.end()) {
+    board.practices[practice] = theme;
+  }
 }
 
 void move_answers(Board& board, const std::vector<base::Key>& keys, int theme) {
@@ -138,6 +161,7 @@ void choose_lane(Board& board, const std::vector<base::Key>& keys, std::optional
 
 int propose_theme(Board& board, std::string concept_id, std::string label) {
   if (const Theme* known = find_theme_of(board, concept_id)) return known->id;
+  std::erase(board.dropped, concept_id);
   return insert_theme(board, board.themes.end(), {0, std::move(concept_id), std::move(label), false, {}});
 }
 

@@ -46,12 +46,15 @@ struct Placement {
 struct Board {
   std::vector<Theme> themes;                  // in the order of the wall
   std::map<base::Key, Placement> placements;  // of shown answers; one that is not here is loose
+  std::map<std::string, int> practices;       // ids of the practices of the cases that lie in a theme
+  std::vector<std::string> dropped;           // concepts whose theme the room removed, sorted
   int next_id = 1;                            // of the next theme
   bool operator==(const Board&) const = default;
 };
 
 // ---- looking ----------------------------------------------------------------------------------------------
 
+bool is_dropped(const Board& board, std::string_view concept_id);
 // Nothing when there is no such theme.
 const Theme* find_theme(const Board& board, int id);
 // The theme that stands for this concept, itself or by a merge; nothing when there is none.
@@ -78,7 +81,8 @@ int add_theme(Board& board, std::string label);
 void rename_theme(Board& board, int theme, std::string label);
 // To this place on the wall, 0 is the first; past the end is the end.
 void move_theme(Board& board, int theme, std::size_t place);
-// What stood in the theme becomes loose, by the room.
+// What stood in the theme becomes loose, by the room, and its concepts are dropped: the machine makes no
+// theme of them again.
 void remove_theme(Board& board, int theme);
 // The answers of `from` go along, pinned or not as they were, and so do its concepts. A theme without a
 // concept cannot be known again in a proposal: its answers are pinned.
@@ -87,6 +91,8 @@ void merge_themes(Board& board, int from, int into);
 // when there is no such theme.
 int split_theme(Board& board, int theme, const std::vector<base::Key>& keys, std::string label);
 
+// Lays a practice of a case in the theme, or with kLoose takes it away.
+void lay_practice(Board& board, const std::string& practice, int theme);
 // theme may be kLoose.
 void move_answers(Board& board, const std::vector<base::Key>& keys, int theme);
 void pin_answers(Board& board, const std::vector<base::Key>& keys);
@@ -96,7 +102,7 @@ void choose_lane(Board& board, const std::vector<base::Key>& keys, std::optional
 // ---- what the machine proposes ----------------------------------------------------------------------------
 
 // The theme of this concept, made at the end of the wall when there is none; its id. Without a concept always
-// a new one.
+// a new one. A dropped concept is no longer dropped.
 int propose_theme(Board& board, std::string concept_id, std::string label);
 // Does nothing to what the room moved or pinned. theme may be kLoose.
 void propose_placement(Board& board, const base::Key& key, int theme, std::optional<std::size_t> lane);

@@ -43,6 +43,24 @@ Fault find_theme_fault(const Theme& theme, int next_id, Taken& taken) {
   return find_concept_fault(theme, taken);
 }
 
+// A dropped concept may not be that of a theme too.
+Fault find_dropped_fault(const Board& board, Taken& taken) {
+  if (!std::is_sorted(board.dropped.begin(), board.dropped.end())) return "dropped concepts out of order";
+  for (const std::string& id : board.dropped) {
+    if (!is_concept_id(id)) return "a dropped concept with a name that none can have";
+    if (!taken.concepts.insert(id).second) return "a dropped concept that comes twice or has a theme";
+  }
+  return std::nullopt;
+}
+
+Fault find_practice_fault(const Board& board, const Taken& taken) {
+  for (const auto& [practice, theme] : board.practices) {
+    if (!is_concept_id(practice)) return "a practice with a name that none can have";
+    if (taken.ids.count(theme) == 0) return "a practice in a theme that is not there";
+  }
+  return std::nullopt;
+}
+
 Fault find_lane_fault(const Placement& placement, std::size_t lanes) {
   for (const auto& lane : {placement.lane, placement.proposed_lane}) {
     if (lane && *lane >= lanes) return fmt::format("an answer placed in lane {} of {}", *lane + 1, lanes);
@@ -90,6 +108,8 @@ std::optional<std::string> find_board_fault(const Board& board, const std::vecto
       return fmt::format("theme {}, {}", i + 1, *fault);
     }
   }
+  if (Fault fault = find_dropped_fault(board, taken)) return fault;
+  if (Fault fault = find_practice_fault(board, taken)) return fault;
   if (board.placements.empty()) return std::nullopt;
   return find_placement_fault(board, taken.ids, list_shown(answers), lanes);
 }

@@ -4,6 +4,14 @@
 
 namespace model {
 
+std::vector<std::string> holidays_on(const Format& format, const base::Date& day) {
+  std::vector<std::string> names;
+  for (const Holiday& holiday : format.holidays) {
+    if (holiday.from <= day && day <= holiday.to) names.push_back(holiday.name);
+  }
+  return names;
+}
+
 std::size_t count_pages(const Block& block) {
   return block.steps.empty() ? block.slides.size() : block.steps.size();
 }

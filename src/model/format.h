@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
+
 namespace model {
 
 // Where an answer stands on the board. The tone decides colour and place, never the meaning.
@@ -38,7 +40,8 @@ enum class Layout {
   own_text,   // title and the presenter's own words, kept in the session
   questions,  // all questions of the format
   waiting,    // questions while people type elsewhere: a count in steps of five, never a text
-  board,      // screened answers per lane
+  board,      // screened answers per theme and lane
+  votes,      // the themes to choose from, and how many chose each
   plan,       // the action plan, large
   closing,    // agreements, follow-up dates, contact
 };
@@ -84,6 +87,21 @@ struct FollowUp {
   int days = 0;       // after the session
 };
 
+// A good practice told in one of the cases, to be laid beside the pitfalls it answers.
+struct CasePractice {
+  std::string id;                     // unique, [a-z0-9-]
+  std::string from;                   // the case: "Burgum"
+  std::string text;                   // one line
+  std::vector<std::string> concepts;  // of the lexicon: themes it is offered at
+};
+
+// Days on which nobody is at school.
+struct Holiday {
+  std::string name;  // "Zomervakantie Noord"
+  base::Date from;
+  base::Date to;  // the last day
+};
+
 struct Format {
   std::string id;  // "middagsessie"
   std::string title;
@@ -96,10 +114,16 @@ struct Format {
   std::vector<Card> roles;                 // what a participant can take on, and what that means
   std::vector<std::string> organisations;  // to tick at "Wie doet mee?"
   std::vector<FollowUp> follow_ups;        // in order of days
-  std::vector<std::string> contact;        // lines for the closing slide and the documents
-  std::vector<std::string> reading;        // further reading, as text
-  int keep_answers_days = 28;              // raw answers are to be wiped this many days after the session
+  std::vector<CasePractice> practices;
+  std::vector<Holiday> holidays;     // in order of their first day
+  int dots = 2;                      // votes each person has
+  std::vector<std::string> contact;  // lines for the closing slide and the documents
+  std::vector<std::string> reading;  // further reading, as text
+  int keep_answers_days = 28;        // raw answers are to be wiped this many days after the session
 };
+
+// The holidays this day falls in; empty on other days.
+std::vector<std::string> holidays_on(const Format& format, const base::Date& day);
 
 // Pages of a block: its slides or its steps.
 std::size_t count_pages(const Block& block);

@@ -16,11 +16,22 @@ std::vector<PlanField> missing_fields(const PlanAction& action) {
   if (is_blank(action.owner)) missing.push_back(PlanField::owner);
   if (!action.due) missing.push_back(PlanField::due);
   if (is_blank(action.sign)) missing.push_back(PlanField::sign);
+  if (is_blank(action.first_step)) missing.push_back(PlanField::first_step);
   return missing;
 }
 
 bool is_open_point(const PlanAction& action) {
   return is_blank(action.owner) || !action.due || is_blank(action.sign);
+}
+
+std::vector<PlanAction> list_unfinished(const std::vector<PlanAction>& plan) {
+  std::vector<PlanAction> unfinished;
+  for (const PlanAction& action : plan) {
+    if (action.state == ActionState::done) continue;
+    unfinished.push_back(action);
+    unfinished.back().origin.theme = 0;
+  }
+  return unfinished;
 }
 
 }  // namespace model

@@ -45,12 +45,17 @@ void wipe_answers(Session& session, std::size_t questions) {
   session.wiped = true;
 }
 
+base::Date first_school_day(const Format& format, const base::Date& day) {
+  base::Date date = day;
+  while (base::is_weekend(date) || !holidays_on(format, date).empty()) date = base::add_days(date, 1);
+  return date;
+}
+
 std::vector<Moment> propose_moments(const Format& format, const base::Date& session_date) {
   std::vector<Moment> moments;
   for (const FollowUp& follow_up : format.follow_ups) {
-    base::Date date = base::add_days(session_date, follow_up.days);
-    while (base::is_weekend(date)) date = base::add_days(date, 1);
-    moments.push_back({follow_up.title, date});
+    const base::Date day = base::add_days(session_date, follow_up.days);
+    moments.push_back({follow_up.title, first_school_day(format, day)});
   }
   return moments;
 }

@@ -14,6 +14,7 @@
 #include "model/board.h"
 #include "model/format.h"
 #include "model/plan.h"
+#include "model/votes.h"
 
 namespace model {
 
@@ -58,6 +59,7 @@ struct Session {
   std::vector<Answer> answers;                   // sorted, see sort_answers
   Board board;                                   // of the shown ones
   std::map<std::string, std::string> own_texts;  // presenter's own words, by block id and page: "povo/0"
+  Votes votes;
   std::vector<PlanAction> plan;
   std::vector<Moment> moments;
   bool closed = false;
@@ -79,8 +81,10 @@ Figures count_figures(const Session& session, std::size_t questions);
 // Removes every answer, overwriting its text, and where it stood on the board; keeps the figures and themes.
 void wipe_answers(Session& session, std::size_t questions);
 
-// The follow-up moments a format proposes for a session on this day; one that falls in a weekend moves to
-// Monday.
+// This day, or the first one after it on which people are at school: in no weekend and no holiday.
+base::Date first_school_day(const Format& format, const base::Date& day);
+
+// The follow-up moments a format proposes for a session on this day, each on a school day.
 std::vector<Moment> propose_moments(const Format& format, const base::Date& session_date);
 
 }  // namespace model

@@ -73,6 +73,8 @@ KeyCode to_key_code(const KeyPress& press) {
       return KeyCode::escape;
     case GLFW_KEY_F1:
       return KeyCode::f1;
+    case GLFW_KEY_F2:
+      return KeyCode::f2;
     case GLFW_KEY_F5:
       return KeyCode::f5;
     case GLFW_KEY_F10:

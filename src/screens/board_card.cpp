@@ -29,12 +29,16 @@ std::size_t cut_near(const std::string& text, float part) {
   return std::min(wanted, text.size());
 }
 
+float measure_words(ui::Frame& frame, const std::string& words, float width) {
+  return ui::measure_card(frame, {.words = words, .type = smallest_type(frame), .dense = true}, width);
+}
+
 // Where to cut so that what is before it fits in the column.
 std::size_t find_cut(ui::Frame& frame, const std::string& words, const ui::Rect& column) {
-  const float height = measure_board_card(frame, words, column.w);
+  const float height = measure_words(frame, words, column.w);
   std::size_t cut = cut_near(words, 0.85f * column.h / height);
   while (cut > kShortest && cut < words.size() &&
-         measure_board_card(frame, words.substr(0, cut) + " ...", column.w) > column.h) {
+         measure_words(frame, words.substr(0, cut) + " ...", column.w) > column.h) {
     cut = cut_near(words.substr(0, cut), 0.8f);
   }
   return cut;
@@ -42,21 +46,28 @@ std::size_t find_cut(ui::Frame& frame, const std::string& words, const ui::Rect&
 
 }  // namespace
 
-float measure_board_card(ui::Frame& frame, const std::string& words, float width) {
-  return ui::measure_card(frame, {.words = words, .type = smallest_type(frame), .dense = true}, width);
+ui::Card look_of(ui::Frame& frame, const WallCard& card, const ui::Tone& tone) {
+  return {.words = card.words,
+          .tone = tone,
+          .chip = card.chip,
+          .remark = card.remark,
+          .type = smallest_type(frame),
+          .dense = true};
 }
 
-std::vector<BoardCard> cut_board_card(ui::Frame& frame, std::string words, const ui::Rect& column) {
+std::vector<BoardCard> cut_board_card(ui::Frame& frame, const WallCard& card, const ui::Rect& column) {
+  ui::Card rest = look_of(frame, card, ui::kCalm);
   std::vector<BoardCard> pieces;
-  while (measure_board_card(frame, words, column.w) > column.h) {
-    const std::size_t cut = find_cut(frame, words, column);
-    if (cut >= words.size()) break;
-    const std::string piece = words.substr(0, cut) + " ...";
-    pieces.push_back({piece, measure_board_card(frame, piece, column.w)});
-    words = std::string(kGoesOn) + words.substr(is_blank(words[cut]) ? cut + 1 : cut);
+  float height = ui::measure_card(frame, rest, column.w);
+  while (height > column.h) {
+    const std::size_t cut = find_cut(frame, rest.words, column);
+    if (cut >= rest.words.size()) break;
+    const std::string piece = rest.words.substr(0, cut) + " ...";
+    pieces.push_back({0, piece, false, measure_words(frame, piece, column.w)});
+    rest.words = std::string(kGoesOn) + rest.words.substr(is_blank(rest.words[cut]) ? cut + 1 : cut);
+    height = ui::measure_card(frame, rest, column.w);
   }
-  const float height = measure_board_card(frame, words, column.w);
-  pieces.push_back({std::move(words), height});
+  pieces.push_back({0, std::move(rest.words), true, height});
   return pieces;
 }
 

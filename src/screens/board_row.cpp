@@ -67,8 +67,8 @@ bool breaks_no_word(ui::Frame& frame, const LaneRow& row, float width) {
   const Rect room{0, 0, width - 2 * ui::kGap, std::numeric_limits<float>::max()};
   return std::all_of(row.row.begin(), row.row.end(), [&](std::size_t lane) {
     const auto& cards = row.lanes[lane].cards;
-    return std::all_of(cards.begin(), cards.end(), [&](const std::string& words) {
-      return frame.fits(words, smallest_type(frame), room);
+    return std::all_of(cards.begin(), cards.end(), [&](const WallCard& card) {
+      return frame.fits(card.words, smallest_type(frame), room);
     });
   });
 }
@@ -77,8 +77,12 @@ std::vector<Cards> cut_cards(ui::Frame& frame, const LaneRow& row, const Rect& c
   std::vector<Cards> lanes;
   for (const std::size_t lane : row.row) {
     Cards& cards = lanes.emplace_back();
-    for (const std::string& words : row.lanes[lane].cards) {
-      for (BoardCard& card : cut_board_card(frame, words, column)) cards.push_back(std::move(card));
+    const auto& shown = row.lanes[lane].cards;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      for (BoardCard& piece : cut_board_card(frame, shown[i], column)) {
+        piece.card = i;
+        cards.push_back(std::move(piece));
+      }
     }
   }
   return lanes;
@@ -130,7 +134,10 @@ std::vector<LanePlace::Card> cards_on(const RowPlan& plan, std::size_t lane, std
     if (places[i].sheet != shown) continue;
     const BoardCard& card = plan.cards[lane][i];
     const float x = rect.x + kLanePad + static_cast<float>(places[i].column) * (plan.card_width + kCardGap);
-    cards.push_back({card.words, {x, rect.y + kLaneHead + places[i].top, plan.card_width, card.height}});
+    cards.push_back({card.card,
+                     card.words,
+                     card.ends,
+                     {x, rect.y + kLaneHead + places[i].top, plan.card_width, card.height}});
   }
   return cards;
 }

@@ -6,13 +6,14 @@
 #include <vector>
 
 #include "screens/board_sheets.h"
+#include "ui/card.h"
 
 namespace screens {
 
 // Lanes that stand side by side, and where.
 struct LaneRow {
-  const std::vector<flow::LaneView>& lanes;  // all of them
-  std::vector<std::size_t> row = {};         // those of this row
+  const std::vector<WallLane>& lanes;  // all of them
+  std::vector<std::size_t> row = {};   // those of this row
   ui::Rect rect = {};
 };
 
@@ -21,12 +22,16 @@ std::vector<BoardSheet> lay_out_row(ui::Frame& frame, const LaneRow& row);
 
 // The card as it stands on the wall.
 struct BoardCard {
+  std::size_t card = 0;  // index into those of its lane
   std::string words;
+  bool ends = true;  // the foot stands on the last piece of a card
   float height = 0;
 };
-float measure_board_card(ui::Frame& frame, const std::string& words, float width);
 
-// One card, or more when it would be higher than this: each goes on in the next.
-std::vector<BoardCard> cut_board_card(ui::Frame& frame, std::string words, const ui::Rect& column);
+// As it is drawn, with what stands at its foot.
+ui::Card look_of(ui::Frame& frame, const WallCard& card, const ui::Tone& tone);
+
+// One card, or more when it would be higher than the column: each goes on in the next.
+std::vector<BoardCard> cut_board_card(ui::Frame& frame, const WallCard& card, const ui::Rect& column);
 
 }  // namespace screens

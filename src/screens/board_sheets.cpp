@@ -16,7 +16,7 @@ constexpr std::size_t kMostOnOneSheet = 60;  // cards of one line fill the wall
 // Of the height, for what works and where it hurts; tried in this order.
 constexpr std::array kSharesOfBest{0.58f, 0.5f, 0.42f, 0.66f, 0.34f};
 
-bool comes_first(const flow::LaneView& lane) {
+bool comes_first(const WallLane& lane) {
   return lane.tone == model::Tone::works || lane.tone == model::Tone::hurts;
 }
 
@@ -29,7 +29,7 @@ std::vector<Row> in_rows(const Row& lanes) {
   return rows;
 }
 
-std::vector<Row> make_rows(const std::vector<flow::LaneView>& lanes) {
+std::vector<Row> make_rows(const std::vector<WallLane>& lanes) {
   Row first, other;
   for (std::size_t i = 0; i < lanes.size(); ++i) (comes_first(lanes[i]) ? first : other).push_back(i);
   std::vector<Row> rows = in_rows(first);
@@ -37,14 +37,14 @@ std::vector<Row> make_rows(const std::vector<flow::LaneView>& lanes) {
   return rows;
 }
 
-std::size_t count_cards(const std::vector<flow::LaneView>& lanes) {
+std::size_t count_cards(const std::vector<WallLane>& lanes) {
   std::size_t count = 0;
-  for (const flow::LaneView& lane : lanes) count += lane.cards.size();
+  for (const WallLane& lane : lanes) count += lane.cards.size();
   return count;
 }
 
 // Every row in its place, or nothing when a row does not fit there.
-BoardSheet all_in(ui::Frame& frame, const std::vector<flow::LaneView>& lanes, const std::vector<Row>& rows,
+BoardSheet all_in(ui::Frame& frame, const std::vector<WallLane>& lanes, const std::vector<Row>& rows,
                   const std::vector<Rect>& places) {
   BoardSheet all;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -64,8 +64,8 @@ std::vector<Rect> equal_places(const Rect& rect, std::size_t rows) {
 }
 
 // Everything on one sheet, or nothing when it does not fit.
-BoardSheet all_on_one(ui::Frame& frame, const std::vector<flow::LaneView>& lanes,
-                      const std::vector<Row>& rows, const Rect& rect) {
+BoardSheet all_on_one(ui::Frame& frame, const std::vector<WallLane>& lanes, const std::vector<Row>& rows,
+                      const Rect& rect) {
   if (count_cards(lanes) > kMostOnOneSheet) return {};
   if (rows.size() != 2) return all_in(frame, lanes, rows, equal_places(rect, rows.size()));
   for (const float share : kSharesOfBest) {
@@ -80,7 +80,7 @@ BoardSheet all_on_one(ui::Frame& frame, const std::vector<flow::LaneView>& lanes
 
 }  // namespace
 
-std::vector<BoardSheet> lay_out_board(ui::Frame& frame, const std::vector<flow::LaneView>& lanes,
+std::vector<BoardSheet> lay_out_board(ui::Frame& frame, const std::vector<WallLane>& lanes,
                                       const Rect& rect) {
   const std::vector<Row> rows = make_rows(lanes);
   if (BoardSheet one = all_on_one(frame, lanes, rows, rect); !one.empty()) return {std::move(one)};

@@ -37,6 +37,13 @@ void wipe_turn(TurnDraft& draft) {
   draft = TurnDraft{};
 }
 
+void forget_person(Draft& draft) {
+  wipe_turn(draft.turn);
+  std::vector<std::size_t>& dots = draft.ballot.chosen;
+  std::fill(dots.begin(), dots.end(), 0u);
+  dots.clear();
+}
+
 void restore_turn(TurnDraft& draft, const model::Format& format,
                   const std::vector<flow::DraftAnswer>& answers) {
   wipe_turn(draft);

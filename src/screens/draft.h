@@ -9,6 +9,7 @@
 #include "base/key.h"
 #include "flow/action.h"
 #include "model/format.h"
+#include "screens/board_draft.h"
 #include "ui/text_edit.h"
 
 namespace screens {
@@ -28,6 +29,7 @@ struct NewSessionDraft {
   int people = 20;
   std::size_t format = 0;   // index into AtStart::formats
   std::size_t version = 0;  // index into its versions
+  bool continues = false;   // with the open actions of the last session of the region, when there are any
   bool tried = false;       // "Sessie beginnen" was pressed: show what is missing
 };
 
@@ -39,15 +41,30 @@ struct StartDraft {
 // What is typed in the plan form. Kept in step with Session::plan and Session::moments by the plan tab.
 struct PlanDraft {
   std::size_t selected = 0;
-  std::vector<std::vector<ui::TextEdit>> fields;  // [action][model::PlanField]
+  std::vector<std::vector<ui::TextEdit>> fields;  // [action][PlanText]
   std::vector<ui::TextEdit> moments;              // the date of each follow-up moment
   bool ask_to_remove = false;
+  bool choosing_theme = false;          // the list of themes to make an action of, instead of the form
+  std::optional<std::size_t> dragging;  // the action on its way to another place
+};
+
+// Dots that one person gave and did not hand in yet: indices of model::Votes::options.
+struct BallotDraft {
+  std::vector<std::size_t> chosen;
+};
+
+// What the votes tab is about to do.
+struct VotesDraft {
+  model::VoteMethod method = model::VoteMethod::hands;
+  bool ask_to_drop = false;   // the counts go away
+  bool ask_to_close = false;  // somebody is still choosing
 };
 
 struct PanelDraft {
   ui::TextEdit own_text;
   std::string own_text_of;  // the own_text_key the text belongs to
   ui::TextEdit folder;
+  VotesDraft votes;
   PlanDraft plan;
   std::string code;  // digits typed so far
   bool ask_to_wipe = false;
@@ -64,10 +81,12 @@ struct RoomDraft {
   std::size_t sheet = 0;
   std::size_t sheets = 1;  // how many the slide has
   std::string sheet_of;    // the slide they belong to
+  BoardDraft board;
 };
 
 struct Draft {
   TurnDraft turn;
+  BallotDraft ballot;
   StartDraft start;
   PanelDraft panel;
   RoomDraft room;
@@ -90,6 +109,9 @@ void drop_answer(TurnDraft& draft, std::size_t question, std::size_t answer);
 
 // Overwrites and empties all that was typed in the turn.
 void wipe_turn(TurnDraft& draft);
+
+// Overwrites and empties all that one person did at the entry screen: the turn, and the dots.
+void forget_person(Draft& draft);
 
 // Puts a taken-back turn into the draft again.
 void restore_turn(TurnDraft& draft, const model::Format& format,

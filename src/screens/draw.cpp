@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "flow/look_at_room.h"
+#include "screens/board.h"
 #include "screens/code.h"
 #include "screens/entry.h"
 #include "screens/panel.h"
@@ -26,13 +27,21 @@ bool room_has_the_keys(const flow::Panel& panel) {
   return open == nullptr || open->tab == flow::PanelTab::guide;
 }
 
+// What the room does not see changed is not changed.
+bool can_correct(const flow::InSession& running, const flow::RoomView& view) {
+  return view.layout == model::Layout::board && !running.frozen &&
+         std::holds_alternative<flow::PanelClosed>(running.panel);
+}
+
 Actions draw_wall(ui::Frame& frame, const flow::State& state, RoomDraft& draft) {
   const flow::InSession& running = flow::in_session(state);
   Actions actions;
   if (running.blank) {
     draw_blank(frame);
   } else {
-    actions = draw_room(frame, flow::look_at_room(state), draft);
+    const flow::RoomView view = flow::look_at_room(state);
+    actions = draw_room(frame, view, draft);
+    if (can_correct(running, view)) add(actions, take_board_keys(frame, view, draft));
   }
   if (room_has_the_keys(running.panel)) add(actions, take_room_keys(frame, draft));
   return actions;

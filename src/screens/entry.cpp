@@ -9,8 +9,8 @@ namespace {
 // Once a second is enough to know that somebody is there.
 constexpr double kStayActiveEvery = 1;
 
-void note_activity(EntryDesk& desk, const flow::TurnWriting& writing) {
-  if (desk.frame.had_input() && desk.state.now - writing.last_active >= kStayActiveEvery) {
+void note_activity(EntryDesk& desk, double last_active) {
+  if (desk.frame.had_input() && desk.state.now - last_active >= kStayActiveEvery) {
     desk.act(flow::StayActive{});
   }
 }
@@ -33,7 +33,7 @@ void draw_turn(EntryDesk& desk, const flow::TurnWaiting&) {
 }
 
 void draw_turn(EntryDesk& desk, const flow::TurnWriting& writing) {
-  note_activity(desk, writing);
+  note_activity(desk, writing.last_active);
   draw_turn_page(desk, writing);
   if (desk.draft.turn.show_promise) draw_promise_dialog(desk);
   if (desk.draft.turn.ask_to_stop) ask_to_stop(desk);
@@ -63,13 +63,34 @@ void draw_turn(EntryDesk& desk, const flow::TurnTakingBack&) {
   draw_taking_back(desk);
 }
 
+void draw_ballot(EntryDesk& desk, const flow::BallotWaiting&) {
+  draw_ballot_waiting(desk);
+}
+
+void draw_ballot(EntryDesk& desk, const flow::BallotMarking& marking) {
+  note_activity(desk, marking.last_active);
+  draw_ballot_marking(desk);
+}
+
+void draw_ballot(EntryDesk& desk, const flow::BallotSaving&) {
+  draw_ballot_saving(desk);
+}
+
+void draw_ballot(EntryDesk& desk, const flow::BallotThanked& thanked) {
+  draw_ballot_thanks(desk, thanked);
+}
+
 }  // namespace
 
 std::vector<flow::Action> draw_entry(ui::Frame& frame, const flow::State& state, Draft& draft) {
   std::vector<flow::Action> actions;
   EntryDesk desk{frame, state, flow::in_session(state), draft, actions};
   if (frame.shortcut(base::KeyCode::f10)) desk.act(flow::TogglePanel{});
-  std::visit([&](const auto& turn) { draw_turn(desk, turn); }, desk.running.turn);
+  if (flow::is_ballot_open(desk.running)) {
+    std::visit([&](const auto& ballot) { draw_ballot(desk, ballot); }, desk.running.ballot);
+  } else {
+    std::visit([&](const auto& turn) { draw_turn(desk, turn); }, desk.running.turn);
+  }
   if (frame.had_input()) frame.animate();  // what was done shows in the next frame
   return actions;
 }

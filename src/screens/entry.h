@@ -9,6 +9,8 @@
 // Review: review.change.0 ... (question), review.drop.0.0 ... (question, answer), entry.back, entry.send,
 // entry.stop. Not saved: unsaved.retry, unsaved.stop. Thanks: thanks.take_back, thanks.done.
 // "Ben je er nog?": still.yes, still.stop.
+// While dots are given instead: ballot.begin; ballot.option.0 ..., ballot.send, ballot.stop; ballot.retry;
+// ballot.done. Keys: a digit gives or takes a dot, Ctrl+Enter hands in.
 #pragma once
 
 #include <vector>

@@ -15,18 +15,6 @@ constexpr float kPageWidth = 1680;
 constexpr float kHeaderHeight = 64;
 constexpr float kEdge = 32;  // above and below
 
-void draw_brand(EntryDesk& desk, ui::Rect left) {
-  const ui::Rect tile = left.cut_left(kHeaderHeight).centered(56, 56);
-  desk.frame.paint().gradient(tile, {ui::kTealBright, ui::kTealDark}, ui::kRadiusButton);
-  desk.frame.paint().icon(ui::Icon::school, tile.center(), {36, ui::kOnDark});
-  left.cut_left(ui::kGapSmall);
-  left.cut_left(desk.frame.text(left, "Middagsessie", {.type = ui::Type::body_strong}));
-  left.cut_left(ui::kGapSmall);
-  const std::string& region = desk.running.session.region;
-  const bool fits = desk.frame.measure_text(region, ui::Type::body) <= left.w;
-  if (fits) desk.frame.text(left, region, {.colour = ui::kInkSoft});
-}
-
 // The keyboard only beside a question.
 void draw_stop_and_keyboard(EntryDesk& desk, ui::Rect right, std::size_t step) {
   if (step < desk.running.format.questions.size()) {
@@ -56,6 +44,18 @@ ui::Rect draw_entry_ground(ui::Frame& frame) {
   frame.paint().background();
   const ui::Rect area = frame.area();
   return area.centered(kPageWidth, area.h - 2 * kEdge);
+}
+
+void draw_brand(EntryDesk& desk, ui::Rect left) {
+  const ui::Rect tile = left.cut_left(kHeaderHeight).centered(56, 56);
+  desk.frame.paint().gradient(tile, {ui::kTealBright, ui::kTealDark}, ui::kRadiusButton);
+  desk.frame.paint().icon(ui::Icon::school, tile.center(), {36, ui::kOnDark});
+  left.cut_left(ui::kGapSmall);
+  left.cut_left(desk.frame.text(left, "Middagsessie", {.type = ui::Type::body_strong}));
+  left.cut_left(ui::kGapSmall);
+  const std::string& region = desk.running.session.region;
+  const bool fits = desk.frame.measure_text(region, ui::Type::body) <= left.w;
+  if (fits) desk.frame.text(left, region, {.colour = ui::kInkSoft});
 }
 
 void draw_turn_header(EntryDesk& desk, ui::Rect& page, std::size_t step) {

@@ -26,6 +26,8 @@ struct EntryDesk {
 
 // The background, and the room for content on it: never wider than reads well.
 ui::Rect draw_entry_ground(ui::Frame& frame);
+// The name of the app and the region, from the left end of a header.
+void draw_brand(EntryDesk& desk, ui::Rect left);
 // The top of a turn: name and region, which question of how many, stopping, and the keyboard. Taken off the
 // page. step counts from 0; the number of questions means the review.
 void draw_turn_header(EntryDesk& desk, ui::Rect& page, std::size_t step);
@@ -63,8 +65,19 @@ enum class ReviewMode { editing, saving, refused };
 void draw_review(EntryDesk& desk, ReviewMode mode);
 
 // entry_thanks.cpp
+// The check and the words in the middle of the page; gives what is left below them.
+ui::Rect draw_message(EntryDesk& desk, const std::string& words, const std::string& below);
 void draw_thanks(EntryDesk& desk, const flow::TurnThanked& thanked);
 void draw_taking_back(EntryDesk& desk);
+
+// entry_ballot.cpp: giving dots, one person after another.
+void draw_ballot_waiting(EntryDesk& desk);
+void draw_ballot_saving(EntryDesk& desk);
+void draw_ballot_thanks(EntryDesk& desk, const flow::BallotThanked& thanked);
+
+// entry_marking.cpp
+void draw_ballot_marking(EntryDesk& desk);
+std::string ballot_option_name(std::size_t option);
 
 // entry_questions.cpp: what must be answered before going on.
 void ask_to_stop(EntryDesk& desk);

@@ -17,7 +17,8 @@ void draw_check(ui::Frame& frame, ui::Point center) {
   frame.paint().icon(ui::Icon::check, center, {132, ui::kOnDark});
 }
 
-// The check and the words in the middle of the page; gives what is left below them.
+}  // namespace
+
 ui::Rect draw_message(EntryDesk& desk, const std::string& words, const std::string& below) {
   const ui::Rect page = draw_entry_ground(desk.frame);
   ui::Rect block = page.centered(page.w, kHeight);
@@ -30,8 +31,6 @@ ui::Rect draw_message(EntryDesk& desk, const std::string& words, const std::stri
   block.cut_top(ui::kGapLarge);
   return block;
 }
-
-}  // namespace
 
 void draw_thanks(EntryDesk& desk, const flow::TurnThanked& thanked) {
   const int left = count_down(desk, thanked.until);

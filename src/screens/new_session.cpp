@@ -1,4 +1,7 @@
 // What the form for a new session asks for. Pure.
+#include <algorithm>
+
+#include "base/utf8.h"
 #include "screens/start_parts.h"
 
 namespace screens {
@@ -26,6 +29,19 @@ std::vector<model::Guide> collect_guides(const NewSessionDraft& draft) {
     if (name.empty() && !role.empty()) guides.push_back({role, ""});
   }
   return guides;
+}
+
+// Letters of Western Europe, as regions are written with.
+char32_t in_small_letter(char32_t letter) {
+  const bool plain = letter >= U'A' && letter <= U'Z';
+  const bool accented = letter >= 0xC0 && letter <= 0xDE && letter != 0xD7;
+  return plain || accented ? letter + 0x20 : letter;
+}
+
+std::u32string in_small_letters(std::string_view text) {
+  std::u32string letters = base::to_code_points(text);
+  std::transform(letters.begin(), letters.end(), letters.begin(), in_small_letter);
+  return letters;
 }
 
 }  // namespace
@@ -58,8 +74,19 @@ FormFaults find_faults(const NewSessionDraft& draft, const base::Date& today) {
   return faults;
 }
 
-flow::CreateSession to_create(const NewSessionDraft& draft, const std::vector<flow::FormatChoice>& formats) {
-  const flow::FormatChoice& format = formats.at(draft.format);
+const flow::RecentSession* find_unfinished(const NewSessionDraft& draft,
+                                           const std::vector<flow::RecentSession>& recent) {
+  const std::u32string region = in_small_letters(trimmed(draft.region));
+  const flow::RecentSession* newest = nullptr;
+  for (const flow::RecentSession& session : recent) {
+    if (session.practice || session.unfinished == 0 || in_small_letters(session.region) != region) continue;
+    if (newest == nullptr || newest->date < session.date) newest = &session;
+  }
+  return newest;
+}
+
+flow::CreateSession to_create(const NewSessionDraft& draft, const flow::AtStart& start) {
+  const flow::FormatChoice& format = start.formats.at(draft.format);
   flow::CreateSession create;
   create.format_file = format.file;
   create.region = trimmed(draft.region);
@@ -67,6 +94,8 @@ flow::CreateSession to_create(const NewSessionDraft& draft, const std::vector<fl
   create.guides = collect_guides(draft);
   create.people = draft.people;
   create.version_minutes = format.versions.at(draft.version);
+  const flow::RecentSession* unfinished = find_unfinished(draft, start.recent);
+  if (draft.continues && unfinished != nullptr) create.continues = unfinished->file;
   return create;
 }
 

@@ -28,6 +28,7 @@ struct Tab {
 constexpr std::array kTabs{Tab{PanelTab::guide, "panel.tab.guide", "Leiden"},
                            Tab{PanelTab::screening, "panel.tab.screening", "Nakijken"},
                            Tab{PanelTab::words, "panel.tab.words", "Eigen tekst"},
+                           Tab{PanelTab::votes, "panel.tab.votes", "Kiezen"},
                            Tab{PanelTab::plan, "panel.tab.plan", "Actieplan"},
                            Tab{PanelTab::save, "panel.tab.save", "Bewaren"}};
 
@@ -131,6 +132,8 @@ void draw_tab(PanelDesk& desk, const Rect& rect) {
       return draw_screening_tab(desk, rect);
     case PanelTab::words:
       return draw_words_tab(desk, rect);
+    case PanelTab::votes:
+      return draw_votes_tab(desk, rect);
     case PanelTab::plan:
       return draw_plan_tab(desk, rect);
     case PanelTab::save:
@@ -156,6 +159,7 @@ std::vector<flow::Action> draw_panel(ui::Frame& frame, const flow::State& state,
     draw_tab(desk, rect);
   }
   ask_to_show_entry(desk);
+  ask_about_votes(desk);
   ask_to_remove(desk);
   ask_about_ending(desk);
   return actions;

@@ -107,11 +107,13 @@ void draw_steps(PanelDesk& desk, Rect& rect) {
   const Rect second = rect.cut_top(64);
   rect.cut_top(ui::kGap);
   const std::size_t left = count_blocks_after(desk.running);
+  const bool leads = !desk.running.looking_back;
   const Step previous{"panel.previous", "Vorige", Kind::secondary, ui::Icon::back,
-                      !at_first_page(desk.running)};
-  const Step next{"panel.next", "Volgende", Kind::primary, ui::Icon::next, !at_last_page(desk.running)};
-  const Step block{"panel.next_block", "Volgend blok", Kind::secondary, ui::Icon::none, left > 0};
-  const Step skip{"panel.skip_block", "Blok overslaan", Kind::secondary, ui::Icon::none, left > 1};
+                      leads && !at_first_page(desk.running)};
+  const Step next{"panel.next", "Volgende", Kind::primary, ui::Icon::next,
+                  leads && !at_last_page(desk.running)};
+  const Step block{"panel.next_block", "Volgend blok", Kind::secondary, ui::Icon::none, leads && left > 0};
+  const Step skip{"panel.skip_block", "Blok overslaan", Kind::secondary, ui::Icon::none, leads && left > 1};
   if (step_button(desk, first.column(0, 2, 12), previous)) desk.act(flow::PreviousPage{});
   if (step_button(desk, first.column(1, 2, 12), next)) desk.act(flow::NextPage{});
   if (step_button(desk, second.column(0, 2, 12), block)) desk.act(flow::NextBlock{});
@@ -162,12 +164,29 @@ void warn_about_few(PanelDesk& desk, Rect& rect) {
   rect.cut_top(notice.rect.h + ui::kGapSmall);
 }
 
+// The room looks back, so there is no page to lead to until that is over.
+void draw_looking_back(PanelDesk& desk, Rect& rect) {
+  if (!desk.running.looking_back) return;
+  constexpr float kStop = 300;
+  const Rect line = rect.cut_top(ui::kButtonHeight);
+  ui::notice(desk.frame, {.rect = {line.x, line.y, line.w - kStop - ui::kGapSmall, line.h},
+                          .words = "De zaal kijkt terug.",
+                          .icon = ui::Icon::info});
+  const ui::Button stop{.name = "panel.look_back",
+                        .rect = {line.right() - kStop, line.y, kStop, line.h},
+                        .label = "Niet meer terugkijken",
+                        .kind = ui::ButtonKind::secondary};
+  if (ui::button(desk.frame, stop)) desk.act(flow::LookBack{false});
+  rect.cut_top(ui::kGapSmall);
+}
+
 }  // namespace
 
 void draw_guide_tab(PanelDesk& desk, Rect rect) {
   Rect side = rect.cut_right(kSideWidth);
   rect.cut_right(ui::kGapLarge);
   warn_about_few(desk, rect);
+  draw_looking_back(desk, rect);
   draw_where(desk, rect);
   draw_steps(desk, rect);
   draw_notes(desk, rect);

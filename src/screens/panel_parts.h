@@ -25,13 +25,15 @@ struct PanelDesk {
 };
 
 // panel_guide.cpp, panel_time.cpp, panel_wall.cpp: leading the room.
-// panel.previous, panel.next, panel.next_block, panel.skip_block, panel.notes;
+// panel.previous, panel.next, panel.next_block, panel.skip_block, panel.notes, panel.look_back;
 void draw_guide_tab(PanelDesk& desk, ui::Rect rect);
 // panel.pause, panel.more_time;
 float draw_time_card(PanelDesk& desk, const ui::Rect& rect);
 // panel.entry.open, panel.entry.close; panel.to_entry, panel.to_room, panel.blank, panel.freeze;
 float draw_entry_card(PanelDesk& desk, const ui::Rect& rect);
 float draw_display_card(PanelDesk& desk, const ui::Rect& rect);
+// panel.to_entry or panel.to_room, for whichever the display does not show.
+void draw_to_other_display(PanelDesk& desk, const ui::Rect& rect);
 // "Zet eerst de projector op zwart": show_entry.yes, show_entry.no. Draw after everything else.
 void ask_to_show_entry(PanelDesk& desk);
 
@@ -44,14 +46,22 @@ void draw_screening_tab(PanelDesk& desk, ui::Rect rect);
 // panel_words.cpp: words.text.
 void draw_words_tab(PanelDesk& desk, ui::Rect rect);
 
-// panel_plan.cpp: plan.add, plan.item.0 ..., plan.moment.0 ...; panel_plan_form.cpp: plan.goal, plan.action,
-// plan.owner, plan.partner.0 ..., plan.partners, plan.due, plan.sign, plan.remove, remove.yes, remove.no.
+// panel_votes.cpp: votes.method.hands, votes.method.dots, votes.open, votes.close_entry; votes.close,
+// votes.drop, panel.to_entry, panel.to_room; votes_drop.yes, votes_drop.no, votes_close.yes, votes_close.no.
+void draw_votes_tab(PanelDesk& desk, ui::Rect rect);
+void ask_about_votes(PanelDesk& desk);
+// panel_hands.cpp: votes.voters, votes.hands.0 ... Keys: digits, Enter goes to the next.
+void draw_hands(PanelDesk& desk, ui::Rect rect);
+// panel_results.cpp
+void draw_results(PanelDesk& desk, ui::Rect rect);
+
+// panel_plan.cpp: plan.add, plan.from_theme, panel.look_back; the rest is in panel_plan_parts.h.
 void draw_plan_tab(PanelDesk& desk, ui::Rect rect);
-void draw_plan_form(PanelDesk& desk, ui::Rect rect);
+// remove.yes, remove.no.
 void ask_to_remove(PanelDesk& desk);
 
-// panel_save.cpp: save.folder, save.documents, save.wipe, save.leave, save.quit, wipe.yes, wipe.no,
-// leave.yes, leave.no.
+// panel_save.cpp: save.folder, save.documents, save.close, save.wipe, save.leave, save.quit, wipe.yes,
+// wipe.no, leave.yes, leave.no.
 void draw_save_tab(PanelDesk& desk, ui::Rect rect);
 void ask_about_ending(PanelDesk& desk);
 

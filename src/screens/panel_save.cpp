@@ -16,9 +16,9 @@ using ui::Type;
 
 constexpr float kRing = 8;       // room for the ring around what has the focus
 constexpr float kMarkRoom = 24;  // for the scroll mark
-// All that is on the tab but the notice: heads, the folder and four buttons.
-constexpr float kFixedHeight = 2 * (48 + ui::kGapSmall) + ui::kFormFieldHeight + 4 * ui::kButtonHeight +
-                               5 * ui::kGapSmall + ui::kGapLarge;
+// All that is on the tab but the notice: heads, the folder and five buttons.
+constexpr float kFixedHeight = 2 * (48 + ui::kGapSmall) + ui::kFormFieldHeight + 5 * ui::kButtonHeight +
+                               6 * ui::kGapSmall + ui::kGapLarge;
 
 bool is_saved(const flow::InSession& running) {
   return running.saved_revision == running.revision;
@@ -98,9 +98,22 @@ bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
   return ui::button(desk.frame, offer.button);
 }
 
+// A session that is closed opens looking back.
+void draw_closing(PanelDesk& desk, Rect& rect) {
+  const bool closed = desk.running.session.closed;
+  const Offer offer{{.name = "save.close",
+                     .label = closed ? "Sessie heropenen" : "Sessie afronden",
+                     .kind = ui::ButtonKind::secondary,
+                     .icon = closed ? ui::Icon::open_lock : ui::Icon::flag},
+                    closed ? "De sessie is afgerond. Ze opent met terugkijken."
+                           : "De volgende keer opent ze met terugkijken."};
+  if (draw_offer(desk, rect, offer)) desk.act(flow::CloseSession{!closed});
+}
+
 void draw_endings(PanelDesk& desk, Rect& rect) {
   desk.frame.text(rect.cut_top(48), "Daarna", {.type = Type::lead_strong});
   rect.cut_top(ui::kGapSmall);
+  draw_closing(desk, rect);
   const Offer wipe{{.name = "save.wipe",
                     .label = "Antwoorden wissen",
                     .kind = ui::ButtonKind::secondary,

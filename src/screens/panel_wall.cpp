@@ -51,6 +51,8 @@ void draw_entry_button(PanelDesk& desk, const Rect& rect) {
   }
 }
 
+}  // namespace
+
 void draw_to_other_display(PanelDesk& desk, const Rect& rect) {
   const bool on_wall = desk.running.display == flow::Display::room;
   const ui::Button button{.name = on_wall ? "panel.to_entry" : "panel.to_room",
@@ -65,8 +67,6 @@ void draw_to_other_display(PanelDesk& desk, const Rect& rect) {
     desk.act(flow::ShowDisplay{flow::Display::room});
   }
 }
-
-}  // namespace
 
 float draw_entry_card(PanelDesk& desk, const Rect& rect) {
   Rect card{rect.x, rect.y, rect.w, kEntryHeight};

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "screens/board.h"
+#include "screens/look_back_wall.h"
 #include "screens/room_frame.h"
 #include "screens/wall.h"
 #include "ui/frame.h"
@@ -14,8 +16,11 @@ namespace {
 using base::KeyCode;
 using ui::Rect;
 
+constexpr const char* kLookBack = "look back";  // the name of that slide
+
 std::size_t draw_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
   using model::Layout;
+  if (view.looking_back) return draw_look_back_wall(frame, view, sheet);
   switch (view.layout) {
     case Layout::welcome:
       return draw_welcome_slide(frame, view, sheet);
@@ -33,8 +38,10 @@ std::size_t draw_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet
       return draw_questions_slide(frame, view, sheet);
     case Layout::waiting:
       return draw_waiting_slide(frame, view, sheet);
-    case Layout::board:
-      return draw_board(frame, view, sheet);
+    case Layout::board:  // draws itself, see draw_room
+      break;
+    case Layout::votes:
+      return draw_votes_wall(frame, view, sheet);
     case Layout::plan:
       return draw_plan_wall(frame, view, sheet);
     case Layout::closing:
@@ -44,19 +51,33 @@ std::size_t draw_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet
 }
 
 std::string name_slide(const flow::RoomView& view) {
+  if (view.looking_back) return kLookBack;
   return fmt::format("{}/{}/{}", static_cast<int>(view.layout), view.slide.title, view.step_title);
+}
+
+void start_slide(RoomDraft& draft, std::string slide) {
+  draft.sheet = 0;
+  draft.sheets = 1;
+  draft.sheet_of = std::move(slide);
+  draft.board.at = {};
+  draft.board.turns_at = 0;
 }
 
 }  // namespace
 
 std::vector<flow::Action> draw_room(ui::Frame& frame, const flow::RoomView& view, RoomDraft& draft) {
   std::vector<flow::Action> actions;
-  if (draft.sheet_of != name_slide(view)) draft = {0, 1, name_slide(view)};
+  if (draft.sheet_of != name_slide(view)) start_slide(draft, name_slide(view));
   frame.paint().background();
   Rect page = frame.area();
   const Rect head = page.cut_top(kRoomHead);
   const Rect foot = page.cut_bottom(kRoomFoot);
-  draft.sheets = draw_slide(frame, view, {page.inset(ui::kMargin, 0), draft.sheet});
+  const Rect slide = page.inset(ui::kMargin, 0);
+  if (view.layout == model::Layout::board) {
+    actions = draw_board(frame, view, draft, slide);
+  } else {
+    draft.sheets = draw_slide(frame, view, {slide, draft.sheet});
+  }
   draft.sheet = std::min(draft.sheet, draft.sheets - 1);
   draft.sheet = draw_room_head(frame, view, {draft.sheet, draft.sheets}, head);
   draw_room_foot(frame, view, foot, actions);
@@ -70,14 +91,16 @@ void draw_blank(ui::Frame& frame) {
 std::vector<flow::Action> take_room_keys(ui::Frame& frame, RoomDraft& draft) {
   std::vector<flow::Action> actions = take_safety_keys(frame);
   const bool next = frame.shortcut(KeyCode::right) || frame.shortcut(KeyCode::page_down) || frame.typed(U' ');
-  if (next) actions.push_back(flow::NextPage{});
-  if (frame.shortcut(KeyCode::left) || frame.shortcut(KeyCode::page_up)) {
-    actions.push_back(flow::PreviousPage{});
-  }
+  const bool previous = frame.shortcut(KeyCode::left) || frame.shortcut(KeyCode::page_up);
+  const bool has_pages = draft.sheet_of != kLookBack;
+  if (next && has_pages) actions.push_back(flow::NextPage{});
+  if (previous && has_pages) actions.push_back(flow::PreviousPage{});
   if (frame.shortcut(KeyCode::f)) actions.push_back(flow::ToggleFreeze{});
   if (frame.shortcut(KeyCode::p)) actions.push_back(flow::TogglePause{});
-  if (frame.shortcut(KeyCode::down) && draft.sheet + 1 < draft.sheets) ++draft.sheet;
-  if (frame.shortcut(KeyCode::up) && draft.sheet > 0) --draft.sheet;
+  const bool on = frame.shortcut(KeyCode::down) || (next && !has_pages);
+  const bool back = frame.shortcut(KeyCode::up) || (previous && !has_pages);
+  if (on && draft.sheet + 1 < draft.sheets) ++draft.sheet;
+  if (back && draft.sheet > 0) --draft.sheet;
   return actions;
 }
 

@@ -3,8 +3,8 @@
 // height and 7:1 in contrast.
 //
 // Keys: Right, PageDown, Space = next page; Left, PageUp = previous page; Up, Down = turn the pages of a long
-// board or plan; B = blank, F = freeze, P = pause, F10 = panel. Widgets: room.previous, room.next,
-// room.panel, room.overflow.back, room.overflow.on.
+// board or plan, as Right and Left do while the room looks back; B = blank, F = freeze, P = pause, F10 =
+// panel. Widgets: room.previous, room.next, room.panel, room.overflow.back, room.overflow.on.
 #pragma once
 
 #include <vector>

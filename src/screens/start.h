@@ -5,7 +5,7 @@
 // List of sessions (start.open shows it): start.recent.0 ..., start.back.
 // Form: new.region, new.date, new.guide.0.name, new.guide.0.role, new.guide.0.remove ..., new.guide.add,
 // new.people.less, new.people, new.people.more, new.format.0 ..., new.version.120 (and the other versions),
-// new.begin, new.cancel. Problem: problem.ok.
+// new.continue, new.begin, new.cancel. Problem: problem.ok.
 #pragma once
 
 #include <vector>

@@ -3,6 +3,7 @@
 #include "screens/start_parts.h"
 #include "screens/wall.h"
 #include "ui/button.h"
+#include "ui/checkbox.h"
 #include "ui/choice.h"
 #include "ui/notice.h"
 #include "ui/scroll_area.h"
@@ -16,7 +17,8 @@ constexpr float kPageWidth = 1680;
 constexpr float kLabelHeight = 40;
 constexpr std::size_t kMostGuides = 8;
 constexpr int kFewPeople = 5;
-constexpr float kRing = 8;          // room for the ring around what has the focus
+constexpr float kRing = 8;  // room for the ring around what has the focus
+constexpr float kContinueHeight = 2 * ui::kGapSmall + 64 + 44;
 constexpr float kOptionRoom = 120;  // of an option in a list, around its words
 
 void label(ui::Frame& frame, const ui::Rect& rect, const std::string& words) {
@@ -159,6 +161,28 @@ void draw_guides(StartDesk& desk, ui::Rect column) {
   if (removed < count) remove_guide(form, removed);
 }
 
+// The plan of the last session of this region, to go on with.
+void draw_continue(StartDesk& desk, ui::Rect& column) {
+  NewSessionDraft& form = desk.draft.new_session;
+  const flow::RecentSession* last = find_unfinished(form, desk.start.recent);
+  if (last == nullptr) return;
+  ui::Rect card = column.cut_bottom(kContinueHeight);
+  column.cut_bottom(ui::kGap);
+  desk.frame.paint().card(card, {.lift = 0.5f});
+  card = card.inset(ui::kGap, ui::kGapSmall);
+  const std::string actions =
+      last->unfinished == 1 ? "de open actie" : fmt::format("de {} open acties", last->unfinished);
+  if (ui::checkbox(desk.frame,
+                   {.name = "new.continue",
+                    .rect = card.cut_top(64),
+                    .label = fmt::format("Begin met {} van {}", actions, base::to_dutch(last->date)),
+                    .checked = form.continues})) {
+    form.continues = !form.continues;
+  }
+  desk.frame.text(card.inset(ui::kGapTiny, 0), "Ze staan dan al in het actieplan.",
+                  {.type = ui::Type::small, .colour = ui::kInkSoft});
+}
+
 void draw_foot(StartDesk& desk, ui::Rect row, const FormFaults& faults) {
   NewSessionDraft& form = desk.draft.new_session;
   if (ui::button(desk.frame, {.name = "new.begin",
@@ -167,7 +191,7 @@ void draw_foot(StartDesk& desk, ui::Rect row, const FormFaults& faults) {
                               .icon = ui::Icon::play,
                               .enabled = !desk.start.busy && !desk.start.formats.empty()})) {
     form.tried = true;
-    if (!faults.any()) desk.act(to_create(form, desk.start.formats));
+    if (!faults.any()) desk.act(to_create(form, desk.start));
   }
   row.cut_right(ui::kGapSmall);
   if (ui::button(desk.frame, {.name = "new.cancel",
@@ -196,7 +220,9 @@ void draw_form(StartDesk& desk) {
     draw_version(desk, left);
     draw_formats(desk, left);
   }
-  draw_guides(desk, page.column(1, 2, ui::kMargin));
+  ui::Rect right = page.column(1, 2, ui::kMargin);
+  draw_continue(desk, right);
+  draw_guides(desk, right);
 }
 
 }  // namespace screens

@@ -57,6 +57,10 @@ void remove_guide(NewSessionDraft& draft, std::size_t index);
 // Proposes today and one empty row for a guide.
 void fill_in(NewSessionDraft& draft, const base::Date& today);
 FormFaults find_faults(const NewSessionDraft& draft, const base::Date& today);
-flow::CreateSession to_create(const NewSessionDraft& draft, const std::vector<flow::FormatChoice>& formats);
+// The newest earlier session of the region that is typed, whose plan has actions that are not done; nothing
+// when there is none. Practice does not count.
+const flow::RecentSession* find_unfinished(const NewSessionDraft& draft,
+                                           const std::vector<flow::RecentSession>& recent);
+flow::CreateSession to_create(const NewSessionDraft& draft, const flow::AtStart& start);
 
 }  // namespace screens

@@ -30,7 +30,7 @@ std::size_t draw_sentence_slide(ui::Frame& frame, const flow::RoomView& view, co
 std::size_t draw_own_text_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_questions_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_waiting_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
-std::size_t draw_board(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
+std::size_t draw_votes_wall(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_plan_wall(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 std::size_t draw_closing_slide(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet);
 

@@ -13,6 +13,14 @@ std::string minutes(int count) {
   return count == 1 ? "1 minuut" : fmt::format("{} minuten", count);
 }
 
+std::string trim(const std::string& text) {
+  const std::size_t begin = text.find_first_not_of(" \n");
+  if (begin == std::string::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \n") - begin + 1);
+}
+
+}  // namespace
+
 const char* name_of(model::PlanField field) {
   switch (field) {
     case model::PlanField::goal:
@@ -27,17 +35,17 @@ const char* name_of(model::PlanField field) {
       return "datum";
     case model::PlanField::sign:
       return "waaraan we het zien";
+    case model::PlanField::first_step:
+      return "eerste stap";
+    case model::PlanField::if_then:
+      return "als ... dan ...";
+    case model::PlanField::means:
+      return "wat nodig is";
+    case model::PlanField::paid_by:
+      return "wie betaalt";
   }
   return "";
 }
-
-std::string trim(const std::string& text) {
-  const std::size_t begin = text.find_first_not_of(" \n");
-  if (begin == std::string::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \n") - begin + 1);
-}
-
-}  // namespace
 
 std::string time_left(int seconds_left) {
   if (seconds_left > 0) return "Nog " + minutes((seconds_left + 59) / 60);

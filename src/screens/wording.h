@@ -24,6 +24,9 @@ std::string count_of_answers(std::size_t count);
 // "Al minstens 20 antwoorden"; empty under five, so that the first ones do not stand out.
 std::string answers_so_far(int in_fives);
 
+// "trekker"
+const char* name_of(model::PlanField field);
+
 // "Nog invullen: trekker, datum"; empty when nothing is missing.
 std::string still_to_fill_in(const model::PlanAction& action);
 

@@ -52,6 +52,12 @@ class Arranger {
     return placement.by_room || placement.theme != model::kLoose;
   }
 
+  // A theme that the room removed is not made again.
+  bool is_sure(const Seen& seen) const {
+    return seen.judgement.sure &&
+           !model::is_dropped(arranged_.board, concept_of(seen.judgement.ranking.front()).id);
+  }
+
   const model::Concept& concept_of(const Candidate& candidate) const {
     return judge_.lexicon().concepts[candidate.subject];
   }
@@ -60,7 +66,7 @@ class Arranger {
   void make_concept_themes() {
     std::vector<std::size_t> counts(judge_.lexicon().concepts.size());
     for (const Seen& seen : seen_) {
-      if (seen.judgement.sure && !is_placed(seen)) ++counts[seen.judgement.ranking.front().subject];
+      if (is_sure(seen) && !is_placed(seen)) ++counts[seen.judgement.ranking.front().subject];
     }
     std::vector<std::size_t> order(counts.size());
     std::iota(order.begin(), order.end(), 0u);
@@ -74,7 +80,7 @@ class Arranger {
 
   void place_sure_ones() {
     for (const Seen& seen : seen_) {
-      if (!seen.judgement.sure || is_placed(seen)) continue;
+      if (!is_sure(seen) || is_placed(seen)) continue;
       const std::string& id = concept_of(seen.judgement.ranking.front()).id;
       const model::Theme* theme = model::find_theme_of(arranged_.board, id);
       model::propose_placement(arranged_.board, seen.answer->key, theme->id, proposed_lane(seen));
@@ -112,7 +118,7 @@ class Arranger {
     RoomLessons lessons(arranged_.board);
     for (const Seen& seen : seen_) lessons.add(seen.answer->key, seen.judgement.content);
     for (const Seen& seen : seen_) {
-      Note& note = arranged_.notes[seen.answer->key];
+      model::Note& note = arranged_.notes[seen.answer->key];
       const model::Placement placement = model::placement_of(arranged_.board, seen.answer->key);
       note.turns = seen.judgement.turns;
       note.why = say_why({arranged_.board, judge_.lexicon(), placement, seen.judgement});
@@ -121,7 +127,7 @@ class Arranger {
     }
   }
 
-  void suggest(const Seen& seen, int theme, const RoomLessons& lessons, Note& note) const {
+  void suggest(const Seen& seen, int theme, const RoomLessons& lessons, model::Note& note) const {
     if (const auto like = lessons.theme_like(seen.judgement.content); like && *like != theme) {
       note.suggestions.push_back({*like, {}, model::find_theme(arranged_.board, *like)->label});
     }
@@ -129,8 +135,8 @@ class Arranger {
     for (const Candidate& candidate : seen.judgement.ranking) {
       const model::Concept& entry = concept_of(candidate);
       const model::Theme* there = model::find_theme_of(arranged_.board, entry.id);
-      note.suggestions.push_back(there != nullptr ? Suggestion{there->id, entry.id, there->label}
-                                                  : Suggestion{model::kLoose, entry.id, entry.label});
+      note.suggestions.push_back(there != nullptr ? model::Suggestion{there->id, entry.id, there->label}
+                                                  : model::Suggestion{model::kLoose, entry.id, entry.label});
     }
   }
 

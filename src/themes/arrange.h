@@ -5,13 +5,13 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/key.h"
 #include "model/board.h"
+#include "model/note.h"
 #include "themes/judge.h"
 
 namespace themes {
@@ -20,22 +20,6 @@ struct AskedAnswer {
   base::Key key;
   std::string text;
   std::size_t lane = 0;  // index, of the question it was given to
-};
-
-// Where else an answer could stand: a theme of the board, or a concept that has none yet.
-struct Suggestion {
-  int theme = model::kLoose;  // kLoose: the concept would be new
-  std::string concept_id;
-  std::string label;
-};
-
-// What to say of an answer when somebody asks "Waarom staat dit hier?".
-struct Note {
-  std::string why;       // one sentence in Dutch
-  std::string why_lane;  // empty when it stands in the lane of its question
-  std::vector<Suggestion>
-      suggestions;                   // best first; of an unsure answer, or one like an answer that was moved
-  std::optional<std::size_t> turns;  // two sides: where in its text, in bytes, the second one starts
 };
 
 // What was judged before, so that only new answers cost time. It holds texts of answers: whoever wipes those
@@ -51,7 +35,7 @@ class Memory {
 
 struct Arrangement {
   model::Board board;
-  std::map<base::Key, Note> notes;
+  std::map<base::Key, model::Note> notes;
 };
 
 // lanes: ids of the format's lanes.

@@ -24,6 +24,9 @@ std::string say_why_loose(const Situation& situation) {
   if (judgement.says_nothing) return "Omdat er niets in staat om bij een thema te zetten.";
   if (judgement.belongs_nowhere) return "Omdat het niet over een van de onderwerpen lijkt te gaan.";
   if (judgement.ranking.empty()) return "Omdat het op geen ander antwoord genoeg lijkt.";
+  if (judgement.sure) {
+    return fmt::format("Omdat de groep het thema {} heeft weggehaald.", first_concept(situation).label);
+  }
   return fmt::format("Omdat het niet zeker is. Het lijkt nog het meest op {}.",
                      first_concept(situation).label);
 }

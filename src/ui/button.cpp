@@ -90,8 +90,12 @@ float measure_button(Frame& frame, const Button& button) {
 }
 
 bool icon_button(Frame& frame, const IconButton& button) {
-  const Touch touch = frame.region(
-      {.name = button.name, .rect = button.rect, .label = button.label, .enabled = button.enabled});
+  const Touch touch = frame.region({.name = button.name,
+                                    .rect = button.rect,
+                                    .role = button.by_tab ? Role::button : Role::key,
+                                    .label = button.label,
+                                    .enabled = button.enabled,
+                                    .focusable = button.by_tab});
   const Feel how = feel(frame, button.name, touch, button.enabled);
   const Rect rect = button.rect.moved(0, 2 * how.down);
   const Colour colour = draw_ground(frame, rect, button.kind, how);

@@ -39,6 +39,7 @@ struct IconButton {
   std::string label = {};  // not shown; what it does
   ButtonKind kind = ButtonKind::quiet;
   bool enabled = true;
+  bool by_tab = true;  // false: Tab goes past it, and a press leaves the focus where it is
 };
 
 bool icon_button(Frame& frame, const IconButton& button);

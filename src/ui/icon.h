@@ -23,11 +23,14 @@ enum class Icon : char32_t {
   down_arrow = 0xE5DB,
   edit = 0xE3C9,
   enter = 0xE31B,
+  equal = 0xE25D,  // two lines
   error = 0xE000,
   exit = 0xE879,
   flag = 0xE153,
   folder = 0xE2C8,
+  fork = 0xE0B6,       // one way becomes two
   freeze = 0xEB3B,     // snowflake
+  hand = 0xE925,       // palm up
   hand_over = 0xE7FD,  // one person
   help = 0xE887,
   idea = 0xE90F,  // light bulb

@@ -19,15 +19,24 @@ struct Typing {
 
 constexpr double kPause = 1.2;  // seconds after which typing begins a new number
 
+bool is_digit(const base::InputEvent& event) {
+  return event.type == base::InputEvent::Type::character && event.code_point >= U'0' &&
+         event.code_point <= U'9';
+}
+
+bool is_backspace(const base::InputEvent& event) {
+  return event.type == base::InputEvent::Type::key_down && event.key == base::KeyCode::backspace;
+}
+
 int typed_number(Frame& frame, const Stepper& stepper, int value) {
   auto& typing = frame.memory().recall<Typing>(stepper.name);
   for (KeyEvent& key : frame.interaction().keys()) {
-    const char32_t c = key.event.code_point;
-    const bool digit = key.event.type == base::InputEvent::Type::character && c >= U'0' && c <= U'9';
-    if (key.taken || !digit) continue;
+    const bool digit = is_digit(key.event);
+    if (key.taken || !(digit || is_backspace(key.event))) continue;
     key.taken = true;
     const int begun = frame.now() - typing.last < kPause ? typing.number : 0;
-    typing = {std::min(begun * 10 + static_cast<int>(c - U'0'), stepper.most), frame.now()};
+    const int number = digit ? begun * 10 + static_cast<int>(key.event.code_point - U'0') : value / 10;
+    typing = {std::min(number, stepper.most), frame.now()};
     value = typing.number;
   }
   return value;
@@ -60,7 +69,8 @@ IconButton side_button(const Stepper& stepper, const char* part, Rect rect) {
           .icon = less ? Icon::minus : Icon::add,
           .label = stepper.label + (less ? ": minder" : ": meer"),
           .kind = ButtonKind::secondary,
-          .enabled = less ? stepper.value > stepper.least : stepper.value < stepper.most};
+          .enabled = less ? stepper.value > stepper.least : stepper.value < stepper.most,
+          .by_tab = !stepper.in_list};
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // Stepper: a number with less and more beside it. The buttons are named <name>.less and <name>.more; the
-// number itself takes Up and Down, and digits can be typed when it has the focus.
+// number itself takes Up and Down, and digits can be typed and taken back when it has the focus.
 #pragma once
 
 #include "ui/frame.h"
@@ -14,6 +14,7 @@ struct Stepper {
   int least = 0;
   int most = 100;
   int step = 1;
+  bool in_list = false;  // one of many numbers: Tab goes from number to number, past less and more
 };
 
 // The value after this frame.

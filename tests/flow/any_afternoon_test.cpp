@@ -54,9 +54,16 @@ Marks difference(const Marks& all, const Marks& without) {
 Marks marks_on(const flow::RoomView& view) {
   std::string words = view.slide.title + view.slide.lead + view.slide.sentence + view.slide.source +
                       view.step_title + view.instruction + view.own_text + view.region;
-  for (const auto& lane : view.lanes) {
-    for (const std::string& card : lane.cards) words += card;
+  std::vector<flow::ThemeView> themes{view.board.loose};
+  for (const auto& panel : view.board.panels) {
+    themes.insert(themes.end(), panel.themes.begin(), panel.themes.end());
   }
+  for (const auto& theme : themes) {
+    for (const auto& lane : theme.lanes) {
+      for (const flow::CardView& card : lane.cards) words += card.words;
+    }
+  }
+  if (view.board.why) words += view.board.why->words + view.board.why->why + view.board.why->why_lane;
   for (const auto& list : {view.slide.points, view.slide.highlights, view.questions, view.contact}) {
     for (const std::string& line : list) words += line;
   }

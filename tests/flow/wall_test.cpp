@@ -24,31 +24,42 @@ model::Session make_board() {
   return session;
 }
 
+// The words on the cards of a lane among the loose answers.
+std::vector<std::string> loose_in(const flow::RoomView& view, std::size_t lane) {
+  std::vector<std::string> words;
+  if (view.board.loose.lanes.empty()) return words;
+  for (const flow::CardView& card : view.board.loose.lanes.at(lane).cards) words.push_back(card.words);
+  return words;
+}
+
 TEST(Wall, ShowsOnlyWhatWasScreenedInItsLane) {
   Afternoon room(make_board());
   const flow::RoomView view = room.wall();
-  ASSERT_EQ(view.lanes.size(), 2u);
-  EXPECT_EQ(view.lanes[0].title, "Wat werkt");
-  EXPECT_EQ(view.lanes[0].tone, model::Tone::works);
-  EXPECT_THAT(view.lanes[0].cards, UnorderedElementsAre("werkt goed", "ook goed"));
-  EXPECT_THAT(view.lanes[1].cards, ElementsAre("schuurt"));
+  const auto& lanes = view.board.loose.lanes;
+  ASSERT_EQ(lanes.size(), 2u);
+  EXPECT_EQ(lanes[0].title, "Wat werkt");
+  EXPECT_EQ(lanes[0].tone, model::Tone::works);
+  EXPECT_THAT(loose_in(view, 0), UnorderedElementsAre("werkt goed", "ook goed"));
+  EXPECT_THAT(loose_in(view, 1), ElementsAre("schuurt"));
+  EXPECT_EQ(view.board.answers, 3u);
 }
 
 TEST(Wall, HasNoCardsOutsideTheBoard) {
   Afternoon room(make_board());
   room.act(flow::NextBlock{});
-  EXPECT_THAT(room.wall().lanes, IsEmpty());
+  EXPECT_EQ(room.wall().board.answers, 0u);
+  EXPECT_THAT(room.wall().board.loose.lanes, IsEmpty());
 }
 
 TEST(Wall, KeepsCardsInPlaceWhenKeysChange) {
   Afternoon room(make_board());
-  const auto before = room.wall().lanes[0].cards;
+  const auto before = loose_in(room.wall(), 0);
   model::Session session = make_board();
   session.entry_open = true;
   Afternoon again(session);
   again.act(flow::CloseEntry{});
   EXPECT_NE(again.key_of("werkt goed"), room.key_of("werkt goed"));
-  EXPECT_EQ(again.wall().lanes[0].cards, before);
+  EXPECT_EQ(loose_in(again.wall(), 0), before);
 }
 
 TEST(Wall, CanBeBlankedAndComesBack) {
@@ -66,20 +77,20 @@ TEST(Wall, KeepsWhatItShowedWhileFrozen) {
   room.act(flow::ScreenAnswer{room.key_of("ook goed"), Screening::hidden});
   room.act(flow::NextBlock{});
   room.wait(30);
-  EXPECT_THAT(room.wall().lanes[0].cards, UnorderedElementsAre("werkt goed", "ook goed"));
+  EXPECT_THAT(loose_in(room.wall(), 0), UnorderedElementsAre("werkt goed", "ook goed"));
   EXPECT_EQ(room.wall().layout, model::Layout::board);
   EXPECT_EQ(room.clock().seconds_left, 5 * 60);
   room.act(flow::ToggleFreeze{});
   EXPECT_EQ(room.wall().layout, model::Layout::closing);
   room.act(flow::PreviousBlock{});
-  EXPECT_THAT(room.wall().lanes[0].cards, UnorderedElementsAre("werkt goed", "nog niet nagekeken"));
+  EXPECT_THAT(loose_in(room.wall(), 0), UnorderedElementsAre("werkt goed", "nog niet nagekeken"));
 }
 
 TEST(Wall, DoesNotKeepWipedAnswersWhileFrozen) {
   Afternoon room(make_board());
   room.act(flow::ToggleFreeze{});
   room.act(flow::WipeAnswers{});
-  for (const flow::LaneView& lane : room.wall().lanes) EXPECT_THAT(lane.cards, IsEmpty());
+  EXPECT_EQ(room.wall().board.answers, 0u);
 }
 
 TEST(Wall, ShowsTheSessionAndItsAgreements) {

@@ -20,7 +20,7 @@ Journey::Journey() {
 
 void Journey::start() {
   clock_ = std::make_unique<app::StageClock>(kToday);
-  const app::Folders folders{SOURCE_DIR "/sessions", sessions()};
+  const app::Folders folders{SOURCE_DIR "/sessions", sessions(), BINARY_DIR "/lexicon"};
   auto stage = app::Rehearsal::start({folders, documents().string(), disk_, *clock_, random_}, {1280, 720});
   if (!stage) throw std::runtime_error(stage.error().detail);
   stage_ = std::move(stage).value();

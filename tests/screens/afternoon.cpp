@@ -108,7 +108,7 @@ std::optional<flow::Action> Afternoon::carry_out(const flow::Effect& effect) {
     return flow::DocumentsWritten{writing->folder, {"verslag.docx", "actieplan.docx"}};
   }
   if (std::holds_alternative<flow::ForgetDraft>(effect)) {
-    screens::wipe_turn(draft.turn);
+    screens::forget_person(draft);
     surface_->forget_text();
   }
   if (std::holds_alternative<flow::EndProgram>(effect)) ended = true;

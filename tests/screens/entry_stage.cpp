@@ -64,7 +64,7 @@ void Stage::apply(const flow::Action& action, double now) {
       screens::restore_turn(draft.turn, flow::in_session(state).format, back->answers);
     }
     if (std::holds_alternative<flow::ForgetDraft>(effect)) {
-      screens::wipe_turn(draft.turn);
+      screens::forget_person(draft);
       surface_->forget_text();
     }
   }

@@ -119,7 +119,7 @@ flow::State make_slide(Layout layout, bool hostile) {
   model::Format format = hostile ? make_hostile_format(12) : support::make_format();
   model::Session session = hostile ? make_hostile_session() : support::make_session();
   const bool is_step = layout == Layout::questions || layout == Layout::waiting || layout == Layout::board ||
-                       layout == Layout::plan;
+                       layout == Layout::votes || layout == Layout::plan;
   model::Block& block = format.blocks[is_step ? 2 : 0];
   if (is_step) {
     block.steps[0].shows = layout;

@@ -1,5 +1,5 @@
 // The panels a room sees.
-#include "themes/wall.h"
+#include "model/wall.h"
 
 #include <gtest/gtest.h>
 
@@ -7,11 +7,14 @@
 #include <string>
 #include <vector>
 
-#include "themes/small_lexicon.h"
+#include "support/sample_format.h"
 
 namespace {
 
 using Ids = std::vector<int>;
+
+const model::FamilyLabels kFamilies{
+    {"bellen", "Contact"}, {"map", "Contact"}, {"geld", "Middelen"}, {"tijd", "Middelen"}};
 
 class Board {
  public:
@@ -19,20 +22,20 @@ class Board {
   int add(const std::string& concept_id, int answers) {
     const int id = model::propose_theme(board_, concept_id, "Thema " + std::to_string(board_.next_id));
     for (int i = 0; i < answers; ++i) {
-      model::propose_placement(board_, themes_test::key_of(++keys_), id, std::nullopt);
+      model::propose_placement(board_, support::make_answer(++keys_, 1, "").key, id, std::nullopt);
     }
     return id;
   }
-  std::vector<themes::Panel> lay_out() const { return themes::lay_out(board_, themes_test::small_lexicon()); }
+  std::vector<model::Panel> lay_out() const { return model::lay_out(board_, kFamilies); }
 
  private:
   model::Board board_;
   int keys_ = 0;
 };
 
-std::set<int> reachable(const std::vector<themes::Panel>& panels) {
+std::set<int> reachable(const std::vector<model::Panel>& panels) {
   std::set<int> ids;
-  for (const themes::Panel& panel : panels) ids.insert(panel.themes.begin(), panel.themes.end());
+  for (const model::Panel& panel : panels) ids.insert(panel.themes.begin(), panel.themes.end());
   return ids;
 }
 

@@ -1,36 +1,34 @@
-#include "themes/wall.h"
+#include "model/wall.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 
-namespace themes {
+namespace model {
 namespace {
 
 constexpr const char* kMore = "Meer";
 
 // Panels while they are being folded; places of themes on the board.
 struct Folding {
-  std::size_t family = 0;  // families.size(): of no family
+  std::string family;  // label; empty: of none
   std::vector<std::size_t> places;
   std::size_t answers = 0;
   bool is_more = false;
 };
 
-std::size_t family_of(const model::Theme& theme, const model::Lexicon& lexicon) {
-  for (const model::Concept& subject : lexicon.concepts) {
-    if (subject.id == theme.concept_id) return subject.family;
-  }
-  return lexicon.families.size();
+std::string family_of(const Theme& theme, const FamilyLabels& families) {
+  const auto found = families.find(theme.concept_id);
+  return found == families.end() ? "" : found->second;
 }
 
-std::vector<Folding> give_each_its_own(const model::Board& board, const model::Lexicon& lexicon) {
+std::vector<Folding> give_each_its_own(const Board& board, const FamilyLabels& families) {
   std::map<int, std::size_t> counts;
   for (const auto& [key, placement] : board.placements) ++counts[placement.theme];
   std::vector<Folding> panels;
   for (std::size_t place = 0; place < board.themes.size(); ++place) {
-    const model::Theme& theme = board.themes[place];
-    panels.push_back({family_of(theme, lexicon), {place}, counts[theme.id], false});
+    const Theme& theme = board.themes[place];
+    panels.push_back({family_of(theme, families), {place}, counts[theme.id], false});
   }
   return panels;
 }
@@ -47,10 +45,9 @@ std::optional<std::size_t> find_smallest(const std::vector<Folding>& panels) {
 }
 
 // Where a panel goes: to the folded one of its family, else to the smallest of it, else to "Meer".
-std::optional<std::size_t> find_partner(const std::vector<Folding>& panels, std::size_t folded,
-                                        std::size_t families) {
+std::optional<std::size_t> find_partner(const std::vector<Folding>& panels, std::size_t folded) {
   std::optional<std::size_t> partner;
-  const bool has_family = panels[folded].family < families;
+  const bool has_family = !panels[folded].family.empty();
   for (std::size_t i = 0; i < panels.size(); ++i) {
     const bool is_relative = has_family && !panels[i].is_more && panels[i].family == panels[folded].family;
     if (i == folded || !is_relative) continue;
@@ -65,8 +62,8 @@ std::optional<std::size_t> find_partner(const std::vector<Folding>& panels, std:
   return partner;
 }
 
-void fold(std::vector<Folding>& panels, std::size_t smallest, std::size_t families) {
-  const auto partner = find_partner(panels, smallest, families);
+void fold(std::vector<Folding>& panels, std::size_t smallest) {
+  const auto partner = find_partner(panels, smallest);
   if (!partner) {
     panels[smallest].is_more = true;
     return;
@@ -75,30 +72,34 @@ void fold(std::vector<Folding>& panels, std::size_t smallest, std::size_t famili
   into.places.insert(into.places.end(), panels[smallest].places.begin(), panels[smallest].places.end());
   std::sort(into.places.begin(), into.places.end());
   into.answers += panels[smallest].answers;
-  if (into.family != panels[smallest].family) into.family = families;
+  if (into.family != panels[smallest].family) into.family.clear();
   panels.erase(panels.begin() + static_cast<std::ptrdiff_t>(smallest));
 }
 
-std::string label_of(const Folding& panel, const model::Board& board, const model::Lexicon& lexicon) {
-  const bool is_one_family = panel.places.size() > 1 && panel.family < lexicon.families.size();
-  if (is_one_family) return lexicon.families[panel.family].label;
+bool is_of_one_family(const Folding& panel) {
+  return panel.places.size() > 1 && !panel.family.empty();
+}
+
+std::string label_of(const Folding& panel, const Board& board) {
+  if (is_of_one_family(panel)) return panel.family;
   return panel.is_more ? kMore : board.themes[panel.places[0]].label;
 }
 
 }  // namespace
 
-std::vector<Panel> lay_out(const model::Board& board, const model::Lexicon& lexicon) {
-  std::vector<Folding> folding = give_each_its_own(board, lexicon);
-  while (const auto smallest = find_smallest(folding)) fold(folding, *smallest, lexicon.families.size());
+std::vector<Panel> lay_out(const Board& board, const FamilyLabels& families) {
+  std::vector<Folding> folding = give_each_its_own(board, families);
+  while (const auto smallest = find_smallest(folding)) fold(folding, *smallest);
   std::sort(folding.begin(), folding.end(), [](const Folding& a, const Folding& b) {
     return std::pair(a.is_more, a.places[0]) < std::pair(b.is_more, b.places[0]);
   });
   std::vector<Panel> panels;
   for (const Folding& panel : folding) {
-    panels.push_back({label_of(panel, board, lexicon), {}, panel.answers});
+    const bool is_more = panel.is_more && !is_of_one_family(panel);
+    panels.push_back({label_of(panel, board), {}, panel.answers, is_more});
     for (const std::size_t place : panel.places) panels.back().themes.push_back(board.themes[place].id);
   }
   return panels;
 }
 
-}  // namespace themes
+}  // namespace model

@@ -4,13 +4,16 @@
 // a panel of its own again when it grows.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "model/board.h"
-#include "model/lexicon.h"
 
-namespace themes {
+namespace model {
+
+// The label of the family of each concept, by its id.
+using FamilyLabels = std::map<std::string, std::string>;
 
 inline constexpr std::size_t kMostPanels = 8;
 // A theme with fewer answers never has a panel of its own.
@@ -20,9 +23,10 @@ struct Panel {
   std::string label;        // of the theme; of the family when several are folded; "Meer" of several families
   std::vector<int> themes;  // in the order of the board; one, or those that are folded
   std::size_t answers = 0;  // of all of them
+  bool is_more = false;     // "Meer": what is left, no theme of its own
 };
 
 // In the order of the board, by the first theme of each; "Meer" is the last.
-std::vector<Panel> lay_out(const model::Board& board, const model::Lexicon& lexicon);
+std::vector<Panel> lay_out(const Board& board, const FamilyLabels& families);
 
-}  // namespace themes
+}  // namespace model

@@ -1,0 +1,11 @@
+// What the room may see of the theme board, made from the session and what is known of its sorting.
+#pragma once
+
+#include "flow/board_view.h"
+#include "flow/state.h"
+
+namespace flow {
+
+BoardView look_at_board(const InSession& running);
+
+}  // namespace flow

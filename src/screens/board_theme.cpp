@@ -1,0 +1,145 @@
+// The page of one theme, of several small ones, or of the loose answers: its name, and its lanes with their
+// cards.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "screens/board_desk.h"
+#include "screens/wall.h"
+#include "ui/chip.h"
+
+namespace screens {
+namespace {
+
+using ui::Rect;
+using ui::Type;
+
+constexpr float kTitle = 64;
+
+// At the right end of the head, taken off it.
+void draw_count(ui::Frame& frame, const WallLane& lane, Rect& head) {
+  ui::Chip count{
+      .label = fmt::format("{}", lane.answers), .tone = tone_of(lane.tone), .type = Type::lead_strong};
+  const float width = ui::measure_chip(frame, count);
+  count.left_middle = {head.right() - width, head.center().y};
+  ui::chip(frame, count);
+  head.w -= width + ui::kGapSmall;
+}
+
+void draw_lane_head(ui::Frame& frame, const WallLane& lane, Rect head) {
+  const ui::Tone& tone = tone_of(lane.tone);
+  const Rect badge = head.cut_left(56);
+  frame.paint().fill(badge.centered(56, 56), tone.soft, ui::kRadiusButton);
+  frame.paint().icon(icon_of(lane.tone), badge.center(), {34, tone.mark});
+  head.cut_left(ui::kGapSmall);
+  if (lane.answers > 0) draw_count(frame, lane, head);
+  const Type type = frame.measure_text(lane.title, Type::title) <= head.w ? Type::title : Type::lead_strong;
+  frame.text(head, shorten(frame, lane.title, type, head.w), {.type = type});
+}
+
+void draw_empty(BoardDesk& desk, Rect rect) {
+  rect.cut_bottom(kLanePad);
+  const char* words = desk.board.answers == 0 ? "Er zijn nog geen antwoorden." : "Nog niets bij dit thema.";
+  desk.frame.paragraph(rect.inset(kLanePad, 0), words,
+                       {.type = Type::lead,
+                        .colour = ui::kInkSoft,
+                        .align = ui::Align::center,
+                        .vertical = ui::Vertical::middle});
+}
+
+// What is dragged onto a lane goes to that lane, and to the theme of the page.
+void take_drop(BoardDesk& desk, const Rect& rect, std::size_t lane) {
+  const bool dropped = !desk.draft.dragged.empty() && !desk.frame.interaction().pointer_down() &&
+                       rect.contains(desk.frame.pointer());
+  if (!dropped) return;
+  desk.act(flow::ChooseLane{desk.draft.dragged, lane});
+  desk.draft.dragged.clear();
+  desk.draft.ticked.clear();
+}
+
+void draw_lane(BoardDesk& desk, const WallLane& lane, const LanePlace& place, std::size_t& number) {
+  ui::Frame& frame = desk.frame;
+  frame.paint().fill(place.rect, ui::kCard.faded(0.55f), ui::kRadiusPanel);
+  const bool target = !desk.draft.dragged.empty() && place.rect.contains(frame.pointer());
+  frame.paint().outline(place.rect,
+                        {target ? ui::kTeal : ui::kCard.faded(0.9f), target ? 4.0f : 1.5f, ui::kRadiusPanel});
+  Rect head = place.rect;
+  draw_lane_head(frame, lane, head.cut_top(kLaneHead).inset(kLanePad, 8));
+  if (place.cards.empty()) draw_empty(desk, head);
+  for (std::size_t i = 0; i < place.cards.size(); ++i) {
+    const LanePlace::Card& card = place.cards[i];
+    const Appear appear(frame, "board " + card.words, i);
+    draw_placed_card(desk, {lane.cards[card.card], lane, card, letter_of(number++)});
+  }
+  take_drop(desk, place.rect, place.lane);
+}
+
+void note_seen(BoardDesk& desk, const std::vector<WallLane>& lanes) {
+  for (const LanePlace& place : desk.on_wall().sheet) {
+    for (const LanePlace::Card& card : place.cards) {
+      if (!card.ends) continue;
+      for (const base::Key& key : lanes[place.lane].cards[card.card].keys) desk.draft.seen.insert(key);
+    }
+  }
+}
+
+void draw_open_question(ui::Frame& frame, Rect& line, float room) {
+  const char* words = "Hier werkt nog niets: wie heeft dit opgelost?";
+  const Type type = strong(smallest_type(frame));
+  const ui::Chip chip{.left_middle = {line.x, line.center().y},
+                      .label = shorten(frame, words, type, room - 90),
+                      .tone = ui::kWarn,
+                      .icon = ui::Icon::help,
+                      .type = type};
+  line.cut_left(ui::chip(frame, chip).w + ui::kGap);
+}
+
+void draw_title(BoardDesk& desk, const flow::PanelView& panel, Rect line) {
+  ui::Frame& frame = desk.frame;
+  const BoardPage& page = desk.on_wall();
+  const std::string digit = page.kind == BoardPage::Kind::loose ? "0" : fmt::format("{}", page.panel + 1);
+  const Rect badge = line.cut_left(56).centered(56, 56);
+  frame.paint().fill(badge, ui::kTealSoft, ui::kRadiusButton);
+  frame.text(badge, digit,
+             {.type = Type::lead_strong, .colour = ui::kAccent.text, .align = ui::Align::center});
+  line.cut_left(ui::kGapSmall);
+  const bool question = panel.themes.size() == 1 && panel.themes.front().is_open_question;
+  const float room = question ? line.w * 0.5f : line.w;
+  const std::string label = shorten(frame, panel.label, Type::display, room);
+  const Type type = label == panel.label ? Type::display : Type::title;
+  const std::string shown = shorten(frame, panel.label, type, room);
+  line.cut_left(frame.text(line, shown, {.type = type}) + ui::kGap);
+  if (question) draw_open_question(frame, line, line.w);
+}
+
+}  // namespace
+
+std::optional<flow::PanelView> panel_on_wall(const BoardDesk& desk) {
+  const BoardPage& page = desk.on_wall();
+  if (page.kind == BoardPage::Kind::overview) return std::nullopt;
+  return page.kind == BoardPage::Kind::loose ? loose_panel(desk.board) : desk.board.panels.at(page.panel);
+}
+
+int theme_on_wall(const BoardDesk& desk) {
+  const auto panel = panel_on_wall(desk);
+  if (!panel) return model::kLoose;
+  for (const flow::ThemeView& theme : panel->themes) {
+    for (const flow::LaneView& lane : theme.lanes) {
+      for (const flow::CardView& card : lane.cards) {
+        if (desk.draft.ticked.count(card.keys.front()) > 0) return theme.id;
+      }
+    }
+  }
+  return panel->themes.front().id;
+}
+
+void draw_board_page(BoardDesk& desk, Rect rect) {
+  const auto panel = panel_on_wall(desk);
+  const std::vector<WallLane> lanes = make_lanes(*panel, desk.draft.correcting);
+  if (!desk.draft.correcting) draw_title(desk, *panel, rect.cut_top(kTitle));
+  std::size_t number = 0;
+  for (const LanePlace& place : desk.on_wall().sheet) draw_lane(desk, lanes[place.lane], place, number);
+  note_seen(desk, lanes);
+}
+
+}  // namespace screens

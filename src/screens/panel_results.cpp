@@ -1,0 +1,73 @@
+// How the room chose, for the facilitator: the most chosen first.
+#include <fmt/format.h>
+
+#include "flow/look_at_votes.h"
+#include "screens/panel_parts.h"
+#include "screens/votes_words.h"
+#include "screens/wall.h"
+#include "ui/scroll_area.h"
+
+namespace screens {
+namespace {
+
+using ui::Rect;
+using ui::Type;
+
+constexpr float kRowHeight = 68;
+constexpr float kRowGap = 8;
+constexpr float kRankWidth = 56;
+constexpr float kCountWidth = 200;
+constexpr float kMarkRoom = 16;
+
+std::string remark_of(const flow::VoteView& option) {
+  if (option.split) return option.tied ? "De zaal is verdeeld, gelijk" : "De zaal is verdeeld";
+  return option.tied ? "Gelijk" : "";
+}
+
+void draw_row(ui::Frame& frame, const Rect& rect, const flow::VoteView& option) {
+  frame.paint().fill(rect, option.chosen_most ? ui::kTealSoft : ui::kCard, ui::kRadiusButton);
+  frame.paint().outline(rect, {option.chosen_most ? ui::kTeal : ui::kLine, 1.5f, ui::kRadiusButton});
+  Rect inside = rect.inset(20, 0);
+  const Type type = option.chosen_most ? Type::body_strong : Type::body;
+  frame.text(inside.cut_left(kRankWidth), fmt::format("{}", option.rank),
+             {.type = Type::lead_strong, .colour = ui::kAccent.text});
+  frame.text(inside.cut_right(kCountWidth), count_of_votes(option.votes),
+             {.type = type, .align = ui::Align::right});
+  inside.cut_right(ui::kGapSmall);
+  const std::string remark = remark_of(option);
+  if (!remark.empty()) {
+    const Rect words = inside.cut_right(frame.measure_text(remark, Type::small));
+    frame.text(words, remark, {.type = Type::small, .colour = ui::kWarn.text});
+    const ui::Icon icon = option.split ? ui::Icon::fork : ui::Icon::equal;
+    frame.paint().icon(icon, inside.cut_right(48).center(), {30, ui::kWarn.mark});
+  }
+  frame.text(inside, shorten(frame, option.label, type, inside.w), {.type = type});
+}
+
+}  // namespace
+
+void draw_results(PanelDesk& desk, Rect rect) {
+  ui::Frame& frame = desk.frame;
+  const flow::VotesView votes = flow::look_at_votes(desk.running);
+  frame.text(rect.cut_top(ui::line_height(Type::lead_strong)), "Dit koos de zaal",
+             {.type = Type::lead_strong});
+  rect.cut_top(ui::kGapTiny);
+  const std::string tie = say_tie(votes.options);
+  const std::string words = voters_said(votes.voters) + (tie.empty() ? "" : " " + tie + ".");
+  if (!words.empty()) {
+    frame.text(rect.cut_top(ui::line_height(Type::small)), shorten(frame, words, Type::small, rect.w),
+               {.type = Type::small, .colour = ui::kInkSoft});
+  }
+  rect.cut_top(ui::kGapSmall);
+  const float height = static_cast<float>(votes.options.size()) * (kRowHeight + kRowGap);
+  ui::ScrollArea area(
+      frame, {.name = "votes.list", .rect = rect, .content_height = height, .ground = ui::kPaperLow});
+  Rect rest = area.content();
+  rest.w = rect.w - kMarkRoom;
+  for (const flow::VoteView& option : votes.options) {
+    draw_row(frame, rest.cut_top(kRowHeight), option);
+    rest.cut_top(kRowGap);
+  }
+}
+
+}  // namespace screens

@@ -1,0 +1,38 @@
+// The lanes of one panel of the board as they are laid out and drawn: the cards of all its themes together,
+// with what stands at the foot of each, and the good practices of the cases among what works.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "flow/board_view.h"
+
+namespace screens {
+
+struct WallCard {
+  enum class Kind { answer, practice, offer } kind = Kind::answer;
+  int theme = 0;                // it stands in, or is offered to
+  std::vector<base::Key> keys;  // of an answer
+  std::string practice;         // id, of a practice or an offer
+  std::string words;
+  std::string chip;    // at the foot, left; may be empty
+  std::string remark;  // at the foot, right; may be empty
+  bool has_suggestion = false;
+  bool two_sides = false;
+};
+
+struct WallLane {
+  std::string title;
+  model::Tone tone = model::Tone::works;
+  std::vector<WallCard> cards;
+  std::size_t answers = 0;
+};
+
+// Offers stand there only while somebody corrects.
+std::vector<WallLane> make_lanes(const flow::PanelView& panel, bool correcting);
+
+// The loose answers as a panel.
+flow::PanelView loose_panel(const flow::BoardView& board);
+
+}  // namespace screens
