@@ -107,13 +107,11 @@ void draw_steps(PanelDesk& desk, Rect& rect) {
   const Rect second = rect.cut_top(64);
   rect.cut_top(ui::kGap);
   const std::size_t left = count_blocks_after(desk.running);
-  const bool leads = !desk.running.looking_back;
   const Step previous{"panel.previous", "Vorige", Kind::secondary, ui::Icon::back,
-                      leads && !at_first_page(desk.running)};
-  const Step next{"panel.next", "Volgende", Kind::primary, ui::Icon::next,
-                  leads && !at_last_page(desk.running)};
-  const Step block{"panel.next_block", "Volgend blok", Kind::secondary, ui::Icon::none, leads && left > 0};
-  const Step skip{"panel.skip_block", "Blok overslaan", Kind::secondary, ui::Icon::none, leads && left > 1};
+                      !at_first_page(desk.running)};
+  const Step next{"panel.next", "Volgende", Kind::primary, ui::Icon::next, !at_last_page(desk.running)};
+  const Step block{"panel.next_block", "Volgend blok", Kind::secondary, ui::Icon::none, left > 0};
+  const Step skip{"panel.skip_block", "Blok overslaan", Kind::secondary, ui::Icon::none, left > 1};
   if (step_button(desk, first.column(0, 2, 12), previous)) desk.act(flow::PreviousPage{});
   if (step_button(desk, first.column(1, 2, 12), next)) desk.act(flow::NextPage{});
   if (step_button(desk, second.column(0, 2, 12), block)) desk.act(flow::NextBlock{});
@@ -130,11 +128,10 @@ std::vector<std::string> list_notes(const model::Block& block) {
   return notes;
 }
 
-void draw_notes(PanelDesk& desk, Rect rect) {
+void draw_notes(PanelDesk& desk, Rect rect, const std::vector<std::string>& notes) {
   ui::Frame& frame = desk.frame;
   draw_part_title(frame, rect, "Tips voor de begeleider");
   frame.paint().card(rect, {.lift = 0.5f});
-  const auto notes = list_notes(flow::current_block(desk.running));
   const Rect inside = rect.inset(ui::kGap, ui::kGapSmall);
   float height = 0;
   for (const std::string& note : notes) {
@@ -164,20 +161,27 @@ void warn_about_few(PanelDesk& desk, Rect& rect) {
   rect.cut_top(notice.rect.h + ui::kGapSmall);
 }
 
-// The room looks back, so there is no page to lead to until that is over.
-void draw_looking_back(PanelDesk& desk, Rect& rect) {
-  if (!desk.running.looking_back) return;
-  constexpr float kStop = 300;
-  const Rect line = rect.cut_top(ui::kButtonHeight);
-  ui::notice(desk.frame, {.rect = {line.x, line.y, line.w - kStop - ui::kGapSmall, line.h},
-                          .words = "De zaal kijkt terug.",
-                          .icon = ui::Icon::info});
-  const ui::Button stop{.name = "panel.look_back",
-                        .rect = {line.right() - kStop, line.y, kStop, line.h},
-                        .label = "Niet meer terugkijken",
-                        .kind = ui::ButtonKind::secondary};
-  if (ui::button(desk.frame, stop)) desk.act(flow::LookBack{false});
+void draw_leading(PanelDesk& desk, Rect rect) {
+  warn_about_few(desk, rect);
+  draw_where(desk, rect);
+  draw_steps(desk, rect);
+  draw_notes(desk, rect, list_notes(flow::current_block(desk.running)));
+}
+
+// While the room looks back there is no page to lead to.
+void draw_looking_back(PanelDesk& desk, Rect rect) {
+  ui::Frame& frame = desk.frame;
+  rect.cut_top(frame.paragraph(rect, "Nu: terugkijken op het actieplan", {.type = Type::lead_strong}));
   rect.cut_top(ui::kGapSmall);
+  const ui::Button stop{
+      .name = "panel.look_back", .rect = rect.cut_top(ui::kButtonHeight), .label = "Terugkijken stoppen"};
+  if (ui::button(frame, stop)) desk.act(flow::LookBack{false});
+  rect.cut_top(ui::kGap);
+  draw_notes(desk, rect,
+             {"Loop de acties langs, één zin per actie: wat deden we, wat veranderde er?",
+              "Zet bij Actieplan hoe elke actie ervoor staat.",
+              "Loopt een actie vast? Vraag wat er nodig is, en wie dat oppakt.",
+              "Bewaar daarna het verslag en het actieplan opnieuw."});
 }
 
 }  // namespace
@@ -185,11 +189,11 @@ void draw_looking_back(PanelDesk& desk, Rect& rect) {
 void draw_guide_tab(PanelDesk& desk, Rect rect) {
   Rect side = rect.cut_right(kSideWidth);
   rect.cut_right(ui::kGapLarge);
-  warn_about_few(desk, rect);
-  draw_looking_back(desk, rect);
-  draw_where(desk, rect);
-  draw_steps(desk, rect);
-  draw_notes(desk, rect);
+  if (desk.running.looking_back) {
+    draw_looking_back(desk, rect);
+  } else {
+    draw_leading(desk, rect);
+  }
   side.cut_top(draw_time_card(desk, side) + ui::kGapSmall);
   side.cut_top(draw_entry_card(desk, side) + ui::kGapSmall);
   draw_display_card(desk, side);

@@ -17,8 +17,9 @@ using ui::Type;
 constexpr float kRing = 8;       // room for the ring around what has the focus
 constexpr float kMarkRoom = 24;  // for the scroll mark
 // All that is on the tab but the notice: heads, the folder and five buttons.
-constexpr float kFixedHeight = 2 * (48 + ui::kGapSmall) + ui::kFormFieldHeight + 5 * ui::kButtonHeight +
-                               6 * ui::kGapSmall + ui::kGapLarge;
+constexpr float kOfferHeight = 64;
+constexpr float kFixedHeight = 2 * (48 + ui::kGapSmall) + ui::kFormFieldHeight + ui::kButtonHeight +
+                               4 * kOfferHeight + 6 * ui::kGapSmall + ui::kGapLarge;
 
 bool is_saved(const flow::InSession& running) {
   return running.saved_revision == running.revision;
@@ -89,7 +90,7 @@ struct Offer {
 };
 
 bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
-  Rect line = rect.cut_top(ui::kButtonHeight);
+  Rect line = rect.cut_top(kOfferHeight);
   rect.cut_top(ui::kGapSmall);
   offer.button.rect = line.cut_left(400);
   line.cut_left(ui::kGap);
@@ -101,12 +102,12 @@ bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
 // A session that is closed opens looking back.
 void draw_closing(PanelDesk& desk, Rect& rect) {
   const bool closed = desk.running.session.closed;
-  const Offer offer{{.name = "save.close",
-                     .label = closed ? "Sessie heropenen" : "Sessie afronden",
-                     .kind = ui::ButtonKind::secondary,
-                     .icon = closed ? ui::Icon::open_lock : ui::Icon::flag},
-                    closed ? "De sessie is afgerond. Ze opent met terugkijken."
-                           : "De volgende keer opent ze met terugkijken."};
+  const Offer offer{
+      {.name = "save.close",
+       .label = closed ? "Sessie heropenen" : "Sessie afronden",
+       .kind = ui::ButtonKind::secondary,
+       .icon = closed ? ui::Icon::open_lock : ui::Icon::flag},
+      closed ? "De sessie is afgerond en opent met terugkijken." : "Daarna opent de sessie met terugkijken."};
   if (draw_offer(desk, rect, offer)) desk.act(flow::CloseSession{!closed});
 }
 

@@ -179,7 +179,9 @@ void draw_continue(StartDesk& desk, ui::Rect& column) {
                     .checked = form.continues})) {
     form.continues = !form.continues;
   }
-  desk.frame.text(card.inset(ui::kGapTiny, 0), "Ze staan dan al in het actieplan.",
+  const bool one = last->unfinished == 1;
+  desk.frame.text(card.inset(ui::kGapTiny, 0),
+                  (one ? "Die staat" : "Ze staan") + std::string(" dan al in het actieplan."),
                   {.type = ui::Type::small, .colour = ui::kInkSoft});
 }
 
