@@ -72,7 +72,7 @@ void draw_invitation(EntryDesk& desk, const Rect& left) {
   if (ui::button(desk.frame, {.name = "ballot.begin",
                               .rect = block.cut_top(kBeginHeight).cut_left(560),
                               .label = "Beginnen",
-                              .icon = ui::Icon::check_circle})) {
+                              .icon = ui::Icon::play})) {
     desk.draft.ballot.chosen.clear();
     desk.act(flow::BeginBallot{});
     desk.frame.focus("");
@@ -116,10 +116,11 @@ void draw_ballot_saving(EntryDesk& desk) {
   Rect page = draw_entry_ground(desk.frame);
   draw_panel_key(desk, page);
   Rect block = page.centered(kMessageWidth, 480);
-  desk.frame.title(block.cut_top(120), "Je stippen worden bewaard.",
+  const auto& problem = desk.running.save_problem;
+  desk.frame.title(block.cut_top(120), problem ? "Roep de begeleider." : "Je stippen worden bewaard.",
                    {.type = Type::display, .align = ui::Align::center});
   block.cut_top(ui::kGapLarge);
-  if (desk.running.save_problem) draw_refused(desk, block, *desk.running.save_problem);
+  if (problem) draw_refused(desk, block, *problem);
 }
 
 void draw_ballot_thanks(EntryDesk& desk, const flow::BallotThanked& thanked) {

@@ -16,12 +16,12 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kRowHeight = 72;
-constexpr float kRowGap = 10;
+constexpr float kRowHeight = 58;
+constexpr float kRowGap = 6;
 constexpr float kNumberWidth = 260;
 constexpr float kRing = 10;  // room for the ring around what has the focus
 constexpr float kMarkRoom = 16;
-constexpr float kNoticeHeight = 72;
+constexpr float kNoticeHeight = 68;
 
 struct Row {
   Rect rect = {};
@@ -41,7 +41,7 @@ int draw_row(PanelDesk& desk, const Row& row) {
   ui::Frame& frame = desk.frame;
   frame.paint().fill(row.rect, ui::kCard, ui::kRadiusButton);
   frame.paint().outline(row.rect, {ui::kLine, 1.5f, ui::kRadiusButton});
-  Rect inside = row.rect.inset(ui::kGapSmall, 6);
+  Rect inside = row.rect.inset(ui::kGapSmall, 5);
   const int value = ui::stepper(frame, {.name = row.name,
                                         .rect = inside.cut_right(kNumberWidth),
                                         .label = row.label,
@@ -109,8 +109,8 @@ void draw_hands(PanelDesk& desk, Rect rect) {
   rect.cut_top(ui::kGapTiny);
   const Rect voters = rect.cut_top(kRowHeight);
   draw_voters(desk, {voters.x, voters.y, voters.w - kMarkRoom, voters.h});
+  rect.cut_top(ui::kGapTiny);
   draw_sum(desk, rect.cut_bottom(kNoticeHeight));
-  rect.cut_bottom(ui::kGapSmall);
   const float height = static_cast<float>(options) * (kRowHeight + kRowGap) + kRing;
   ui::ScrollArea area(desk.frame, {.name = "votes.list",
                                    .rect = {rect.x - kRing, rect.y, rect.w + kRing, rect.h},

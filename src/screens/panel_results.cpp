@@ -3,6 +3,7 @@
 
 #include "flow/look_at_votes.h"
 #include "screens/panel_parts.h"
+#include "screens/vote_marks.h"
 #include "screens/votes_words.h"
 #include "screens/wall.h"
 #include "ui/scroll_area.h"
@@ -16,13 +17,8 @@ using ui::Type;
 constexpr float kRowHeight = 68;
 constexpr float kRowGap = 8;
 constexpr float kRankWidth = 56;
-constexpr float kCountWidth = 200;
+constexpr float kCountWidth = 190;
 constexpr float kMarkRoom = 16;
-
-std::string remark_of(const flow::VoteView& option) {
-  if (option.split) return option.tied ? "De zaal is verdeeld, gelijk" : "De zaal is verdeeld";
-  return option.tied ? "Gelijk" : "";
-}
 
 void draw_row(ui::Frame& frame, const Rect& rect, const flow::VoteView& option) {
   frame.paint().fill(rect, option.chosen_most ? ui::kTealSoft : ui::kCard, ui::kRadiusButton);
@@ -34,13 +30,7 @@ void draw_row(ui::Frame& frame, const Rect& rect, const flow::VoteView& option) 
   frame.text(inside.cut_right(kCountWidth), count_of_votes(option.votes),
              {.type = type, .align = ui::Align::right});
   inside.cut_right(ui::kGapSmall);
-  const std::string remark = remark_of(option);
-  if (!remark.empty()) {
-    const Rect words = inside.cut_right(frame.measure_text(remark, Type::small));
-    frame.text(words, remark, {.type = Type::small, .colour = ui::kWarn.text});
-    const ui::Icon icon = option.split ? ui::Icon::fork : ui::Icon::equal;
-    frame.paint().icon(icon, inside.cut_right(48).center(), {30, ui::kWarn.mark});
-  }
+  draw_vote_marks(frame, inside, option, Type::small_strong);
   frame.text(inside, shorten(frame, option.label, type, inside.w), {.type = type});
 }
 
@@ -52,8 +42,8 @@ void draw_results(PanelDesk& desk, Rect rect) {
   frame.text(rect.cut_top(ui::line_height(Type::lead_strong)), "Dit koos de zaal",
              {.type = Type::lead_strong});
   rect.cut_top(ui::kGapTiny);
-  const std::string tie = say_tie(votes.options);
-  const std::string words = voters_said(votes.voters) + (tie.empty() ? "" : " " + tie + ".");
+  const std::string said = voters_said(votes.voters), tie = say_tie(votes.options);
+  const std::string words = said + (said.empty() || tie.empty() ? "" : " ") + tie;
   if (!words.empty()) {
     frame.text(rect.cut_top(ui::line_height(Type::small)), shorten(frame, words, Type::small, rect.w),
                {.type = Type::small, .colour = ui::kInkSoft});

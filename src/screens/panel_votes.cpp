@@ -8,6 +8,7 @@
 #include "ui/choice.h"
 #include "ui/dialog.h"
 #include "ui/notice.h"
+#include "ui/scroll_area.h"
 
 namespace screens {
 namespace {
@@ -18,6 +19,7 @@ using ui::Rect;
 using ui::Type;
 
 constexpr float kCloseWidth = 400;
+constexpr float kLabelHeight = 44;
 
 struct Notice {
   std::string words;
@@ -79,8 +81,13 @@ void draw_method(PanelDesk& desk, Rect& rect) {
 
 void draw_labels(PanelDesk& desk, Rect rect, const std::vector<flow::VoteView>& options) {
   draw_part_title(desk.frame, rect, "Waaruit de zaal kiest");
+  const ui::ScrollArea area(desk.frame, {.name = "votes.list",
+                                         .rect = rect,
+                                         .content_height = static_cast<float>(options.size()) * kLabelHeight,
+                                         .ground = ui::kPaperLow});
+  Rect rest = area.content();
   for (const flow::VoteView& option : options) {
-    Rect line = rect.cut_top(44);
+    Rect line = rest.cut_top(kLabelHeight);
     desk.frame.paint().circle({line.x + 10, line.center().y}, 6, ui::kTeal);
     line.cut_left(36);
     desk.frame.text(line, shorten(desk.frame, option.label, Type::body, line.w));
@@ -153,7 +160,6 @@ void draw_closing(PanelDesk& desk, Rect row) {
   }
 }
 
-// How far it is, and whether closing now is wise.
 std::string say_turn(const flow::InSession& running) {
   if (is_somebody_choosing(running)) return "Er is nu iemand aan het kiezen.";
   if (!flow::can_close_votes(running)) return "De laatste stippen worden nog bewaard.";

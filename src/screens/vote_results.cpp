@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "screens/vote_label.h"
+#include "screens/vote_marks.h"
 #include "screens/votes_words.h"
 
 namespace screens {
@@ -14,42 +14,15 @@ using ui::Rect;
 using ui::Type;
 
 constexpr std::size_t kOnSheet = model::kMostPanels;
-constexpr float kRowHighest = 148;
-constexpr float kRowGap = 14;
-constexpr float kRoomy = 104;  // a row this high has large words
+constexpr float kRowHighest = 176;
+constexpr float kRowGap = 10;
+constexpr std::size_t kFew = 5;  // leave room for a large head
+constexpr float kRoomy = 104;    // a row this high has large words
 constexpr float kBadge = 60;
 constexpr float kCountWidth = 264;
 constexpr float kBarThinnest = 16;
-constexpr float kBarThickest = 36;
-constexpr float kIconRoom = 48;
-
-// A remark behind a label: an icon and words, never a colour alone.
-struct Mark {
-  ui::Icon icon;
-  const char* words;
-  ui::Tone tone;
-};
-constexpr Mark kTied{ui::Icon::equal, "Gelijk", ui::kCalm};
-constexpr Mark kSplit{ui::Icon::fork, "De zaal is verdeeld", ui::kWarn};
-
-std::vector<Mark> marks_of(const flow::VoteView& option) {
-  std::vector<Mark> marks;
-  if (option.split) marks.push_back(kSplit);
-  if (option.tied) marks.push_back(kTied);
-  return marks;
-}
-
-// From the right end of the line, taken off it.
-void draw_marks(ui::Frame& frame, const flow::VoteView& option, Rect& line) {
-  const Type type = strong(smallest_type(frame));
-  for (const Mark& mark : marks_of(option)) {
-    Rect place = line.cut_right(frame.measure_text(mark.words, type) + kIconRoom);
-    const Rect icon = place.cut_left(kIconRoom);
-    frame.paint().icon(mark.icon, {icon.x + 20, icon.center().y}, {36, mark.tone.mark});
-    frame.text(place, mark.words, {.type = type, .colour = mark.tone.text});
-    line.cut_right(ui::kGap);
-  }
-}
+constexpr float kBarThickest = 44;
+constexpr float kBarGap = 6;  // below the label
 
 void draw_rank(ui::Frame& frame, const Rect& rect, const flow::VoteView& option) {
   const Rect badge = rect.centered(kBadge, kBadge);
@@ -87,30 +60,34 @@ void draw_row(ui::Frame& frame, Rect row, const flow::VoteView& option, int whol
   draw_count(frame, row.cut_right(kCountWidth), option.votes);
   const Type large = row.h >= kRoomy ? Type::title : option.chosen_most ? Type::lead_strong : Type::lead;
   const float line = ui::line_height(large);
-  const float bar = std::clamp(row.h - line - ui::kGapTiny, kBarThinnest, kBarThickest);
-  Rect inside = row.centered(row.w, line + ui::kGapTiny + bar);
+  const float bar = std::clamp(row.h - line - 2 * kBarGap, kBarThinnest, kBarThickest);
+  Rect inside = row.centered(row.w, line + kBarGap + bar);
   Rect words = inside.cut_top(line);
-  draw_marks(frame, option, words);
+  draw_vote_marks(frame, words, option, strong(smallest_type(frame)));
   const bool fits = frame.measure_text(option.label, large) <= words.w;
   const Type type = fits ? large : option.chosen_most ? Type::lead_strong : Type::lead;
   frame.text(words, shorten(frame, option.label, type, words.w), {.type = type});
   draw_bar(frame, inside.cut_bottom(bar), option, whole);
 }
 
-std::string say_bars(const flow::VotesView& votes) {
-  const bool of_all = votes.voters > 0;
-  return of_all ? "Een volle balk is de hele zaal." : "De langste balk is het meest gekozen.";
+// A tie first of all, by name when the names fit; else what the bars are to be seen against.
+std::string sentence_of(ui::Frame& frame, const flow::VotesView& votes, float width) {
+  const std::string tie = say_tie(votes.options);
+  if (tie.empty()) {
+    return votes.voters > 0 ? "Een volle balk is de hele zaal." : "De langste balk is het meest gekozen.";
+  }
+  const bool fits = frame.measure_text(tie, Type::lead_strong) <= width;
+  return fits ? tie : count_tie(votes.options);
 }
 
 void draw_head(ui::Frame& frame, const flow::VotesView& votes, Rect& rect) {
-  frame.text(rect.cut_top(ui::line_height(Type::title)), "Dit koos de zaal", {.type = Type::title});
+  const bool roomy = votes.options.size() <= kFew;
+  const Type type = roomy ? Type::display : Type::title;
+  frame.text(rect.cut_top(ui::line_height(type)), "Dit koos de zaal", {.type = type});
   rect.cut_top(ui::kGapTiny);
-  const std::string tie = say_tie(votes.options);
-  Rect line = rect.cut_top(ui::line_height(Type::lead));
-  const std::string words = tie.empty() ? say_bars(votes) : tie + ".";
-  const Type type = tie.empty() ? Type::lead : Type::lead_strong;
-  frame.text(line, shorten(frame, words, type, line.w), {.type = type, .colour = ui::kInkSoft});
-  rect.cut_top(ui::kGap);
+  const Rect line = rect.cut_top(ui::line_height(Type::lead));
+  frame.text(line, sentence_of(frame, votes, line.w), {.type = Type::lead_strong, .colour = ui::kInkSoft});
+  rect.cut_top(roomy ? ui::kGapLarge : ui::kGapSmall);
 }
 
 }  // namespace

@@ -54,10 +54,15 @@ std::string voters_said(int voters) {
 
 std::string say_tie(const std::vector<flow::VoteView>& options) {
   const Tie tie = find_tie(options);
+  if (tie.labels.size() > kMostNames) return count_tie(options);
+  return tie.labels.empty() ? "" : "Gelijke stand: " + join_with_and(tie.labels) + ".";
+}
+
+std::string count_tie(const std::vector<flow::VoteView>& options) {
+  const Tie tie = find_tie(options);
   if (tie.labels.empty()) return "";
-  if (tie.labels.size() <= kMostNames) return "Gelijke stand: " + join_with_and(tie.labels);
   const std::string where = tie.rank == 1 ? "bovenaan" : fmt::format("op plaats {}", tie.rank);
-  return fmt::format("Gelijke stand: {} thema's {}", tie.labels.size(), where);
+  return fmt::format("Gelijke stand: {} thema's {}.", tie.labels.size(), where);
 }
 
 std::string doubt_hands(const CountedHands& hands) {
