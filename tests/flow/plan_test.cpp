@@ -86,6 +86,120 @@ TEST(ActionPlan, IsNotWrittenWhenNothingChanged) {
   EXPECT_EQ(room.writes_waiting(), 1u);
 }
 
+std::vector<std::string> goals(const Afternoon& room) {
+  std::vector<std::string> goals;
+  for (const model::PlanAction& action : room.session().plan) goals.push_back(action.goal);
+  return goals;
+}
+
+Afternoon with_actions() {
+  Afternoon room = at(support::kPlan);
+  for (const char* goal : {"een", "twee", "drie"}) {
+    model::PlanAction action;
+    action.goal = goal;
+    room.act(flow::AddPlanAction{action});
+  }
+  return room;
+}
+
+TEST(ActionPlan, TakesAnActionAsItWasMadeOfATheme) {
+  Afternoon room = at(support::kPlan);
+  model::PlanAction action;
+  action.goal = "Rust";
+  action.origin = {3, "Warme overdracht", 8, 12};
+  room.act(flow::AddPlanAction{action});
+  EXPECT_THAT(room.wall().plan, ElementsAre(action));
+  room.write_all();
+  EXPECT_THAT(room.on_disk().plan, ElementsAre(action));
+}
+
+TEST(ActionPlan, MovesAnActionUpAndDown) {
+  Afternoon room = with_actions();
+  room.act(flow::MovePlanAction{2, 0});
+  EXPECT_THAT(goals(room), ElementsAre("drie", "een", "twee"));
+  room.act(flow::MovePlanAction{0, 1});
+  EXPECT_THAT(goals(room), ElementsAre("een", "drie", "twee"));
+  room.write_all();
+  EXPECT_EQ(room.on_disk().plan, room.session().plan);
+}
+
+TEST(ActionPlan, StaysInOrderWhenAnActionGoesNowhere) {
+  Afternoon room = with_actions();
+  room.write_all();
+  room.act(flow::MovePlanAction{1, 1});
+  room.act(flow::MovePlanAction{0, 3});
+  room.act(flow::MovePlanAction{3, 0});
+  EXPECT_THAT(goals(room), ElementsAre("een", "twee", "drie"));
+  EXPECT_EQ(room.writes_waiting(), 0u);
+}
+
+// Gives the first action this day.
+void agree_on(Afternoon& room, const base::Date& day) {
+  model::PlanAction action = room.session().plan[0];
+  action.due = day;
+  room.act(flow::EditPlanAction{0, action});
+}
+
+std::optional<base::Date> first_due(const Afternoon& room) {
+  return room.session().plan[0].first_due;
+}
+
+TEST(DueDay, IsSimplyChangedDuringTheAfternoon) {
+  Afternoon room = with_actions();
+  agree_on(room, {2026, 5, 1});
+  agree_on(room, {2026, 6, 1});
+  EXPECT_EQ(first_due(room), std::nullopt);
+}
+
+TEST(DueDay, LeavesWhatWasAgreedFirstOnceTheSessionIsClosed) {
+  Afternoon room = with_actions();
+  agree_on(room, {2026, 5, 1});
+  room.act(flow::CloseSession{});
+  agree_on(room, {2026, 6, 1});
+  EXPECT_EQ(first_due(room), (base::Date{2026, 5, 1}));
+  agree_on(room, {2026, 9, 1});
+  EXPECT_EQ(first_due(room), (base::Date{2026, 5, 1})) << "the first one of all";
+  agree_on(room, {2026, 5, 1});
+  EXPECT_EQ(first_due(room), std::nullopt) << "back to what was agreed";
+}
+
+TEST(DueDay, ThatIsGivenLateWasNotMoved) {
+  Afternoon room = with_actions();
+  room.act(flow::CloseSession{});
+  agree_on(room, {2026, 6, 1});
+  EXPECT_EQ(first_due(room), std::nullopt);
+}
+
+TEST(LookBack, IsOnTheWallInsteadOfThePageUntilItIsOver) {
+  Afternoon room = with_actions();
+  EXPECT_FALSE(room.wall().looking_back);
+  room.act(flow::LookBack{});
+  EXPECT_TRUE(room.wall().looking_back);
+  EXPECT_EQ(room.wall().plan.size(), 3u);
+  EXPECT_THAT(room.wall().agenda, IsEmpty());
+  EXPECT_EQ(room.wall().clock.seconds_total, 0);
+  room.act(flow::NextPage{});
+  EXPECT_EQ(room.place(), support::kPlan) << "there is no page to go on from";
+  room.act(flow::LookBack{false});
+  EXPECT_FALSE(room.wall().looking_back);
+  EXPECT_EQ(room.wall().layout, model::Layout::plan);
+}
+
+TEST(LookBack, IsHowAClosedSessionOpens) {
+  Afternoon room = with_actions();
+  room.act(flow::CloseSession{});
+  EXPECT_FALSE(room.wall().looking_back) << "the afternoon itself ends as it is";
+  room.write_all();
+  EXPECT_TRUE(room.on_disk().closed);
+  room.restart();
+  EXPECT_TRUE(room.wall().looking_back);
+  room.act(flow::LookBack{false});
+  room.act(flow::CloseSession{false});
+  room.write_all();
+  room.restart();
+  EXPECT_FALSE(room.wall().looking_back);
+}
+
 TEST(FollowUp, IsProposedAndCanBeMoved) {
   Afternoon room = at(support::kClosing);
   ASSERT_EQ(room.session().moments.size(), 2u);

@@ -11,7 +11,7 @@ using testing::IsEmpty;
 
 model::PlanAction make_agreed() {
   return {"Rust voor leerlingen", "Overleg per kwartaal", "Directeur De Wissel", {},
-          base::Date{2026, 5, 1}, "Minder wisselingen"};
+          base::Date{2026, 5, 1}, "Minder wisselingen",   "Een datum prikken"};
 }
 
 TEST(Plan, IsAgreedWithOwnerDateAndSign) {
@@ -32,7 +32,7 @@ TEST(Plan, IsAnOpenPointWithoutOwnerDateOrSign) {
 
 TEST(Plan, NamesWhatIsMissingInTheOrderOfTheForm) {
   EXPECT_THAT(model::missing_fields({}), ElementsAre(PlanField::goal, PlanField::action, PlanField::owner,
-                                                     PlanField::due, PlanField::sign));
+                                                     PlanField::due, PlanField::sign, PlanField::first_step));
 }
 
 TEST(Plan, TakesBlanksForNothing) {
@@ -40,6 +40,30 @@ TEST(Plan, TakesBlanksForNothing) {
   action.owner = "  \n";
   EXPECT_TRUE(model::is_open_point(action));
   EXPECT_THAT(model::missing_fields(action), ElementsAre(PlanField::owner));
+}
+
+TEST(Plan, WithoutAFirstStepLacksSomethingButIsAgreed) {
+  model::PlanAction action = make_agreed();
+  action.first_step.clear();
+  EXPECT_FALSE(model::is_open_point(action));
+  EXPECT_THAT(model::missing_fields(action), ElementsAre(PlanField::first_step));
+}
+
+TEST(Plan, GoesOnWithWhatIsNotDoneInTheSameOrder) {
+  std::vector<model::PlanAction> plan(4, make_agreed());
+  plan[0].state = model::ActionState::stuck;
+  plan[1].state = model::ActionState::done;
+  plan[2].state = model::ActionState::busy;
+  plan[2].remark = "Nog even";
+  const auto unfinished = model::list_unfinished(plan);
+  EXPECT_THAT(unfinished, ElementsAre(plan[0], plan[2], plan[3]));
+}
+
+TEST(Plan, GoesOnWithoutTheBoardItsActionsCameFrom) {
+  model::PlanAction action = make_agreed();
+  action.origin = {7, "Warme overdracht", 8, 12};
+  const auto unfinished = model::list_unfinished({action});
+  EXPECT_EQ(unfinished.at(0).origin, (model::Origin{0, "Warme overdracht", 8, 12}));
 }
 
 }  // namespace

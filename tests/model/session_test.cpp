@@ -91,4 +91,20 @@ TEST(Moments, MoveToMondayFromAWeekend) {
   EXPECT_EQ(model::propose_moments(support::make_format(), {2026, 3, 15})[0].date, (base::Date{2026, 4, 27}));
 }
 
+TEST(Moments, MoveToTheFirstSchoolDayAfterAHoliday) {
+  const auto moments = model::propose_moments(support::make_format(), {2026, 6, 1});
+  EXPECT_EQ(moments[0].date, (base::Date{2026, 8, 24})) << "both holidays, and the weekend behind them";
+}
+
+TEST(SchoolDay, IsTheDayItselfOrTheFirstOneAfterWeekendAndHoliday) {
+  const model::Format format = support::make_format();
+  EXPECT_EQ(model::first_school_day(format, {2026, 3, 12}), (base::Date{2026, 3, 12}));
+  EXPECT_EQ(model::first_school_day(format, {2026, 3, 14}), (base::Date{2026, 3, 16}));
+  EXPECT_EQ(model::first_school_day(format, {2026, 7, 4}), (base::Date{2026, 8, 24}));
+}
+
+TEST(SchoolDay, KnowsNoHolidaysWhereTheFormatNamesNone) {
+  EXPECT_EQ(model::first_school_day({}, {2026, 7, 8}), (base::Date{2026, 7, 8}));
+}
+
 }  // namespace
