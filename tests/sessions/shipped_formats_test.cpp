@@ -3,16 +3,19 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <numeric>
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "base/disk.h"
 #include "base/utf8.h"
 #include "sessions/answers.h"
 #include "sessions/format_file.h"
+#include "sessions/lexicon_file.h"
 
 namespace {
 namespace fs = std::filesystem;
@@ -53,6 +56,8 @@ std::vector<std::string> list_texts(const model::Format& format) {
       for (const model::Card& card : slide.cards) add({card.title, card.text});
     }
   }
+  for (const model::CasePractice& practice : format.practices) add({practice.from, practice.text});
+  for (const model::Holiday& holiday : format.holidays) texts.push_back(holiday.name);
   add(format.organisations);
   add(format.contact);
   add(format.reading);
@@ -117,6 +122,73 @@ TEST(Middagsessie, HasStepsThatTakeTheMinutesOfTheirBlock) {
   }
   EXPECT_EQ(block_of(format, "reflectie").steps.at(2).shows, Layout::waiting);
   EXPECT_EQ(block_of(format, "uitwisseling").steps.back().shows, Layout::plan);
+}
+
+TEST(Middagsessie, LetsTheRoomChooseWithTwoVotesEachBeforeItMakesActions) {
+  const model::Format format = load("middagsessie.toml");
+  EXPECT_EQ(format.dots, 2);
+  const auto& steps = block_of(format, "uitwisseling").steps;
+  ASSERT_EQ(steps.size(), 5u);
+  EXPECT_EQ(steps[3].id, "kiezen");
+  EXPECT_EQ(steps[3].shows, Layout::votes);
+}
+
+std::set<std::string> list_words(const std::string& text) {
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : text + " ") {
+    const bool part = std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0;
+    if (part) word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (!part && !word.empty()) words.insert(std::exchange(word, {}));
+  }
+  return words;
+}
+
+TEST(Middagsessie, SaysNothingOfAPracticeThatIsNotOnTheSlidesOfItsCase) {
+  const model::Format format = load("middagsessie.toml");
+  for (const char* from : {"Enschede", "Burgum"}) {
+    std::string told = from;
+    for (const model::Slide& slide :
+         block_of(format, from == std::string("Burgum") ? "burgum" : "enschede").slides) {
+      told += " " + slide.title + " " + slide.lead;
+      for (const std::string& point : slide.points) told += " " + point;
+    }
+    const std::set<std::string> known = list_words(told);
+    std::size_t practices = 0;
+    for (const model::CasePractice& practice : format.practices) {
+      if (practice.from != from) continue;
+      ++practices;
+      for (const std::string& word : list_words(practice.text)) EXPECT_EQ(known.count(word), 1u) << word;
+    }
+    EXPECT_GE(practices, 5u) << from;
+  }
+}
+
+TEST(Middagsessie, OffersItsPracticesAtConceptsOfItsLexicon) {
+  base::SystemDisk disk;
+  const model::Format format = load("middagsessie.toml");
+  const auto lexicon = sessions::read_lexicon_file(
+      disk, fs::path(SOURCE_DIR) / "assets" / "lexicon" / (format.lexicon + ".toml"));
+  ASSERT_TRUE(lexicon) << lexicon.error().detail;
+  std::set<std::string> known;
+  for (const model::Concept& subject : lexicon->concepts) known.insert(subject.id);
+  for (const model::CasePractice& practice : format.practices) {
+    for (const std::string& id : practice.concepts)
+      EXPECT_EQ(known.count(id), 1u) << practice.id << ": " << id;
+  }
+}
+
+TEST(Middagsessie, KnowsHolidaysFromASaturdayToASundayUntilTheSummerOf2028) {
+  const model::Format format = load("middagsessie.toml");
+  ASSERT_FALSE(format.holidays.empty());
+  for (const model::Holiday& holiday : format.holidays) {
+    EXPECT_TRUE(base::is_weekend(holiday.from)) << holiday.name << base::to_iso(holiday.from);
+    EXPECT_TRUE(base::is_weekend(holiday.to)) << holiday.name << base::to_iso(holiday.to);
+    EXPECT_FALSE(base::is_weekend(base::add_days(holiday.from, 2)));
+    EXPECT_FALSE(base::is_weekend(base::add_days(holiday.to, 1)));
+  }
+  EXPECT_EQ(model::holidays_on(format, {2026, 12, 25}), std::vector<std::string>{"Kerstvakantie"});
+  EXPECT_EQ(model::holidays_on(format, {2028, 7, 25}).size(), 3u);
 }
 
 TEST(Middagsessie, KeepsEntryOpenDuringTheGoodPracticeAndNoLonger) {
