@@ -25,7 +25,7 @@ std::vector<VoteView> list_results(const model::Votes& votes) {
 
 VotesView look_at_votes(const InSession& running) {
   const model::Votes& votes = running.session.votes;
-  VotesView view{votes.stand, votes.method, running.format.dots};
+  VotesView view{votes.stand, votes.method, count_dots(running)};
   switch (votes.stand) {
     case model::VoteStand::none:
       view.options = list_labels(list_vote_options(running));

@@ -48,10 +48,9 @@ bool is_counting_hands(const InSession& running) {
   return is_open(running) && running.session.votes.method == model::VoteMethod::hands;
 }
 
-// At most format.dots, all of them there.
 bool is_ballot(const InSession& running, const std::vector<std::size_t>& options) {
   const std::size_t there = running.session.votes.options.size();
-  return !options.empty() && options.size() <= static_cast<std::size_t>(running.format.dots) &&
+  return !options.empty() && options.size() <= static_cast<std::size_t>(count_dots(running)) &&
          std::all_of(options.begin(), options.end(), [&](std::size_t option) { return option < there; });
 }
 
@@ -64,6 +63,13 @@ std::vector<model::VoteOption> list_vote_options(const InSession& running) {
     if (!panel.is_more) options.push_back({panel.themes.front(), panel.label, 0});
   }
   return options.size() < kFewestOptions ? list_themes(board) : options;
+}
+
+int count_dots(const InSession& running) {
+  const model::Votes& votes = running.session.votes;
+  const bool asked = votes.stand != model::VoteStand::none;
+  const std::size_t options = asked ? votes.options.size() : list_vote_options(running).size();
+  return std::clamp(running.format.dots, 1, std::max(static_cast<int>(options), 1));
 }
 
 bool can_open_votes(const InSession& running) {

@@ -12,6 +12,9 @@ namespace flow {
 // of many kinds. When that leaves no choice, the themes one by one. At most model::kMostPanels.
 std::vector<model::VoteOption> list_vote_options(const InSession& running);
 
+// Votes of each person, at most one for an option; 1 or more.
+int count_dots(const InSession& running);
+
 // Nothing was asked yet, nobody is or can be in the middle of a turn, and there is something to choose from.
 bool can_open_votes(const InSession& running);
 

@@ -29,7 +29,7 @@ struct Line {
 };
 
 std::vector<Line> promise_lines(const flow::InSession& running) {
-  const int dots = running.format.dots;
+  const int dots = flow::count_dots(running);
   std::vector<Line> lines = {
       {dots == 1 ? "Je hebt 1 stip. Geef die aan een thema."
                  : fmt::format("Je hebt {} stippen. Geef ze aan {} thema's.", dots, dots),

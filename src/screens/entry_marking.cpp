@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "flow/votes.h"
 #include "screens/entry_parts.h"
 #include "screens/vote_label.h"
 #include "screens/votes_words.h"
@@ -25,7 +26,7 @@ constexpr float kDot = 18;
 constexpr int kMostDots = 8;  // more are only said in words
 
 std::size_t most_dots(const EntryDesk& desk) {
-  return static_cast<std::size_t>(std::max(desk.running.format.dots, 1));
+  return static_cast<std::size_t>(flow::count_dots(desk.running));
 }
 
 bool has_dot(const EntryDesk& desk, std::size_t option) {

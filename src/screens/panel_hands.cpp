@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "flow/votes.h"
 #include "screens/panel_parts.h"
 #include "screens/votes_words.h"
 #include "screens/wall.h"
@@ -80,7 +81,7 @@ void draw_option(PanelDesk& desk, const Rect& rect, std::size_t index) {
 }
 
 CountedHands add_up(const flow::InSession& running) {
-  CountedHands hands{0, 0, running.session.votes.voters, running.format.dots};
+  CountedHands hands{0, 0, running.session.votes.voters, flow::count_dots(running)};
   for (const model::VoteOption& option : running.session.votes.options) {
     hands.most = std::max(hands.most, option.votes);
     hands.total += option.votes;

@@ -97,7 +97,7 @@ void draw_labels(PanelDesk& desk, Rect rect, const std::vector<flow::VoteView>& 
 void draw_opening(PanelDesk& desk, Rect rect) {
   draw_title(desk, rect, "Hoe kiest de zaal?");
   desk.frame.text(rect.cut_top(ui::line_height(Type::small)),
-                  votes_of_each(desk.running.format.dots) + ". Niemand ziet een uitslag voor het sluiten.",
+                  votes_of_each(flow::count_dots(desk.running)) + ". Niemand ziet een uitslag voor het sluiten.",
                   {.type = Type::small, .colour = ui::kInkSoft});
   rect.cut_top(ui::kGapSmall);
   draw_method(desk, rect);

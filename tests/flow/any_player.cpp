@@ -58,7 +58,7 @@ void AnyPlayer::play() {
     room_ = Afternoon(make_session());
     return;
   }
-  switch (draw(16)) {
+  switch (draw(18)) {
     case 0:
     case 1:
       return let_time_pass();
@@ -82,6 +82,10 @@ void AnyPlayer::play() {
       return use_panel();
     case 14:
       return write_plan();
+    case 15:
+      return open_or_close_votes();
+    case 16:
+      return once_in(3) ? count_hands() : give_dots();
     default:
       return end();
   }
@@ -117,6 +121,7 @@ void AnyPlayer::submit() {
 
 // What a person would do now.
 void AnyPlayer::do_as_meant() {
+  if (flow::is_ballot_open(room_.running())) return give_dots();
   if (room_.turn<flow::TurnWaiting>() != nullptr) return room_.act(flow::BeginTurn{});
   if (room_.turn<flow::TurnWriting>() != nullptr) return submit();
   if (room_.turn<flow::TurnStillThere>() != nullptr) return room_.act(flow::StayActive{});
@@ -188,6 +193,48 @@ void AnyPlayer::screen_answers() {
   const base::Key key = answers[base::draw_below(random_, answers.size())].key;
   if (once_in(4)) return room_.act(flow::MaskWord{key, 1 + base::draw_below(random_, 4)});
   room_.act(flow::ScreenAnswer{key, static_cast<model::Screening>(draw(4))});
+}
+
+// Not open for long: entry waits for it.
+void AnyPlayer::open_or_close_votes() {
+  const auto method = once_in(4) ? model::VoteMethod::hands : model::VoteMethod::dots;
+  switch (room_.session().votes.stand) {
+    case model::VoteStand::none:
+      if (once_in(6)) room_.act(flow::CloseEntry{});
+      return room_.act(flow::OpenVotes{method});
+    case model::VoteStand::open:
+      if (!once_in(5)) return;
+      return once_in(4) ? room_.act(flow::DropVotes{}) : room_.act(flow::CloseVotes{});
+    case model::VoteStand::closed:
+      return once_in(2) ? room_.act(flow::DropVotes{}) : room_.act(flow::OpenVotes{method});
+  }
+}
+
+void AnyPlayer::count_hands() {
+  if (once_in(4)) return room_.act(flow::CountVoters{draw(40) - 1});
+  room_.act(flow::CountHands{base::draw_below(random_, 9), draw(30) - 1});
+}
+
+void AnyPlayer::give_dots() {
+  switch (draw(8)) {
+    case 0:
+      return room_.act(flow::EndBallot{});
+    case 1:
+      return room_.act(flow::StayActive{});
+    case 2:
+      return room_.act(flow::RetrySave{});
+    case 3:
+    case 4:
+      return room_.act(flow::BeginBallot{});
+    default:
+      break;
+  }
+  const std::size_t options = room_.session().votes.options.size() + (once_in(8) ? 1 : 0);
+  flow::SubmitBallot ballot;
+  for (int dots = draw(5); dots > 0 && options > 0; --dots) {
+    ballot.options.push_back(base::draw_below(random_, options));
+  }
+  room_.act(ballot);
 }
 
 void AnyPlayer::use_panel() {

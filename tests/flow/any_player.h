@@ -39,6 +39,9 @@ class AnyPlayer {
   void steer_clock_and_wall();
   void open_or_close_entry();
   void screen_answers();
+  void open_or_close_votes();
+  void count_hands();
+  void give_dots();
   void use_panel();
   void write_plan();
   void end();
