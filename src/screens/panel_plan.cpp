@@ -3,6 +3,7 @@
 #include "flow/look_at_board.h"
 #include "screens/panel_plan_parts.h"
 #include "screens/plan_from_theme.h"
+#include "screens/wall.h"
 #include "ui/button.h"
 #include "ui/checkbox.h"
 
@@ -106,6 +107,14 @@ bool asks_what_became(const PanelDesk& desk) {
 
 DateRules date_rules(const PanelDesk& desk) {
   return {desk.state.today, desk.running.format, asks_what_became(desk)};
+}
+
+std::string fit_date_hint(ui::Frame& frame, std::string hint, float width) {
+  const std::string spare = "in de ";
+  const std::size_t at = hint.find(spare);
+  const bool fits = frame.measure_text(hint, Type::small) <= width;
+  if (!fits && at != std::string::npos) hint.erase(at, spare.size());
+  return shorten(frame, hint, Type::small, width);
 }
 
 void draw_plan_tab(PanelDesk& desk, Rect rect) {

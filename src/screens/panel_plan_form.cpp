@@ -27,7 +27,6 @@ constexpr float kManyHeight = kLabel + kTwoLines + kLabel + 12;
 constexpr float kQuickHeight = 56;
 constexpr float kPartHeight = 56;   // a title between the parts of the form
 constexpr float kWideForm = 1100;   // from this width on fields stand side by side
-constexpr float kHeadHeight = 44;   // of a line above the form
 constexpr float kOrderWidth = 200;  // of "Omhoog" and "Omlaag"
 
 // A field of the form: one line, or a sentence that wraps.
@@ -178,6 +177,7 @@ class PlanForm {
     if (action.first_due && remark.error.empty()) {
       remark.hint += ", eerst " + base::to_dutch(*action.first_due);
     }
+    remark.hint = fit_date_hint(desk_.frame, remark.hint, rect.w);
     draw_field(rect.cut_top(ui::kFormFieldHeight),
                {PlanText::due, "plan.due", "Wanneer is het klaar?", remark.hint, remark.error});
     const Rect row = rect.cut_top(kQuickHeight);
@@ -223,17 +223,15 @@ void draw_head(PanelDesk& desk, Rect& rect) {
   ui::Frame& frame = desk.frame;
   const bool open = model::is_open_point(action);
   const std::string missing = still_to_fill_in(action);
-  const std::string words = missing.empty() ? "Alles wat nodig is, is ingevuld." : missing;
   const ui::Tone& tone = missing.empty() ? ui::kWorks : open ? ui::kWarn : ui::kCalm;
-  const Rect line = rect.cut_top(kHeadHeight);
   const ui::Icon icon = missing.empty() ? ui::Icon::check_circle : open ? ui::Icon::flag : ui::Icon::edit;
-  frame.paint().icon(icon, {line.x + 16, line.center().y}, {30, tone.mark});
-  const Rect room{line.x + 44, line.y, line.w - 44, line.h};
-  frame.text(room, shorten(frame, words, Type::small_strong, room.w),
-             {.type = Type::small_strong, .colour = tone.text});
+  frame.paint().icon(icon, {rect.x + 16, rect.y + ui::line_height(Type::small_strong) / 2}, {30, tone.mark});
+  const Rect words{rect.x + 44, rect.y, rect.w - 44, rect.h};
+  rect.cut_top(frame.paragraph(words, missing.empty() ? "Alles wat nodig is, is ingevuld." : missing,
+                               {.type = Type::small_strong, .colour = tone.text}));
   const std::string origin = tell_origin(action.origin);
   if (origin.empty()) return;
-  frame.text(rect.cut_top(kHeadHeight - 8), shorten(frame, origin, Type::small, rect.w),
+  frame.text(rect.cut_top(ui::line_height(Type::small)), shorten(frame, origin, Type::small, rect.w),
              {.type = Type::small, .colour = ui::kInkSoft});
 }
 

@@ -129,7 +129,7 @@ void draw_moment(PanelDesk& desk, const Rect& rect, std::size_t index) {
       .name = fmt::format("plan.moment.{}", index),
       .rect = rect,
       .label = shorten(desk.frame, desk.running.session.moments[index].title, Type::small_strong, rect.w),
-      .hint = shorten(desk.frame, remark.hint, Type::small, rect.w),
+      .hint = fit_date_hint(desk.frame, remark.hint, rect.w),
       .error = shorten(desk.frame, remark.error, Type::small, rect.w - 40),
       .lines = ui::TextEdit::Lines::one,
       .type = Type::body};

@@ -20,6 +20,8 @@ void take_plan_form(PanelDesk& desk);
 // Whether the plan is looked back at, so that what became of it is asked for.
 bool asks_what_became(const PanelDesk& desk);
 DateRules date_rules(const PanelDesk& desk);
+// A hint about a date in this width.
+std::string fit_date_hint(ui::Frame& frame, std::string hint, float width);
 
 // panel_plan_list.cpp: plan.item.0 ..., plan.grip.0 ..., plan.moment.0 ...
 void draw_plan_list(PanelDesk& desk, const ui::Rect& rect);

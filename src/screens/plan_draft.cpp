@@ -127,10 +127,8 @@ DateRemark judge_date(const std::string& typed, const DateRules& rules) {
     return {"Deze datum ligt in het verleden. Kies een andere.", ""};
   }
   const std::string holidays = name_holidays(model::holidays_on(rules.format, *date));
-  if (base::is_weekend(*date)) {
-    return {"", "Let op: " + day + (holidays.empty() ? "." : ", in de " + holidays + ".")};
-  }
-  return {"", holidays.empty() ? day : "Let op: in de " + holidays + "."};
+  if (!holidays.empty()) return {"", "Let op: in de " + holidays + "."};
+  return {"", base::is_weekend(*date) ? "Let op: " + day + "." : day};
 }
 
 std::string name_holidays(const Names& names) {

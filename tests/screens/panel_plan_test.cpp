@@ -33,21 +33,57 @@ TEST(PanelPlan, AddsAnActionAndTakesEveryFieldAsItIsTyped) {
   stage.fill_in("plan.owner", "Intern begeleider");
   stage.fill_in("plan.due", "1-9-2026");
   stage.fill_in("plan.sign", "Vijf gesprekken");
-  stage.press("plan.partner.1");
+  stage.fill_in("plan.first_step", "De data prikken");
   stage.turn_wheel("plan.form", -100);
+  stage.press("plan.partner.1");
   stage.fill_in("plan.partners", "Bibliotheek, GGD");
+  stage.fill_in("plan.if_then", "Als een leerling overstapt, dan bellen we");
+  stage.fill_in("plan.means", "Vier uur");
+  stage.fill_in("plan.paid_by", "Het bestuur");
   const model::PlanAction expected{"Geen leerling tussen wal en schip",
                                    "Samen een brief",
                                    "Intern begeleider",
                                    {"Samenwerkingsverband", "Bibliotheek", "GGD"},
                                    base::Date{2026, 9, 1},
-                                   "Vijf gesprekken"};
+                                   "Vijf gesprekken",
+                                   "De data prikken",
+                                   "Als een leerling overstapt, dan bellen we",
+                                   "Vier uur",
+                                   "Het bestuur"};
   ASSERT_EQ(stage.session().plan.size(), 1u);
   EXPECT_EQ(action(stage, 0), expected);
 }
 
+TEST(PanelPlan, IsFilledInWithoutAMouseFromTheFirstFieldToTheLast) {
+  Afternoon stage(make_plan(0));
+  stage.press("plan.add");
+  for (const char* field : {"plan.goal", "plan.action", "plan.owner", "plan.due", "plan.due.0", "plan.due.1",
+                            "plan.due.2", "plan.sign", "plan.first_step", "plan.partner.0", "plan.partner.1",
+                            "plan.partners", "plan.if_then", "plan.means", "plan.paid_by"}) {
+    EXPECT_EQ(stage.focused(), field);
+    EXPECT_TRUE(stage.in_sight(field)) << field;
+    stage.key(base::KeyCode::tab);
+  }
+}
+
+TEST(PanelPlan, SaysWhatIsStillMissingUntilAllIsThere) {
+  Afternoon stage(make_plan(1));
+  EXPECT_TRUE(stage.shows("Nog invullen: eerste stap"));
+  stage.fill_in("plan.first_step", "De data prikken");
+  EXPECT_TRUE(stage.shows("Alles wat nodig is, is ingevuld."));
+  stage.fill_in("plan.owner", "");
+  EXPECT_TRUE(stage.shows("Nog invullen: trekker"));
+}
+
+TEST(PanelPlan, AsksForAnOwnerWhoSaidYes) {
+  Afternoon stage(make_plan(1));
+  EXPECT_TRUE(stage.shows("Zet alleen een naam neer als die persoon ja zegt."));
+  EXPECT_TRUE(stage.shows("Begint met een werkwoord."));
+}
+
 TEST(PanelPlan, UnticksAPartner) {
   Afternoon stage(make_plan(1));
+  stage.turn_wheel("plan.form", -100);
   EXPECT_EQ(stage.value("plan.partner.0"), "on");
   stage.press("plan.partner.0");
   EXPECT_EQ(stage.value("plan.partner.0"), "off");
@@ -105,6 +141,34 @@ TEST(PanelPlan, SaysWhatIsWrongWithADate) {
   EXPECT_EQ(action(stage, 1).due, (base::Date{2026, 3, 14}));
 }
 
+TEST(PanelPlan, SaysThatADateIsInTheHolidays) {
+  Afternoon stage(make_plan(2));
+  stage.press("plan.item.1");
+  stage.fill_in("plan.due", "6-7-2026");
+  EXPECT_TRUE(stage.shows("Let op: in de Zomervakantie Noord."));
+  stage.fill_in("plan.due", "15-7-2026");
+  EXPECT_TRUE(stage.shows("Let op: in de Zomervakantie Noord en Zuid."));
+  stage.fill_in("plan.due", "18-7-2026");
+  EXPECT_TRUE(stage.shows("Let op: in de Zomervakantie Noord en Zuid.")) << "more than that it is a Saturday";
+  stage.fill_in("plan.due", "1-9-2026");
+  EXPECT_TRUE(stage.shows("dinsdag 1 september 2026"));
+  stage.fill_in("plan.moment.0", "6-7-2026");
+  EXPECT_TRUE(stage.shows("Let op: in de Zomervakantie Noord."));
+}
+
+TEST(PanelPlan, PutsTheDateOnASchoolDaySomeTimeAhead) {
+  Afternoon stage(make_plan(2));
+  stage.press("plan.item.1");
+  stage.press("plan.due.0");
+  EXPECT_EQ(action(stage, 1).due, (base::Date{2026, 4, 23}));
+  EXPECT_EQ(stage.value("plan.due"), "23 april 2026");
+  stage.press("plan.due.1");
+  EXPECT_EQ(action(stage, 1).due, (base::Date{2026, 6, 11}));
+  flow::in_session(stage.state).format.holidays = {{"Herfstvakantie", {2026, 9, 5}, {2026, 9, 13}}};
+  stage.press("plan.due.2");
+  EXPECT_EQ(action(stage, 1).due, (base::Date{2026, 9, 14})) << "the first school day after it";
+}
+
 TEST(PanelPlan, KeepsTheDateAsItWasTyped) {
   Afternoon stage(make_plan(1));
   stage.fill_in("plan.due", "1-9-2026");
@@ -128,8 +192,8 @@ TEST(PanelPlan, KeepsTenActionsUsableAboveFourMoments) {
              {"Derde check", {2026, 9, 17}},
              {"Terugkijken", {2027, 3, 12}}};
   Afternoon stage(state);
-  for (int i = 0; i < 6; ++i) EXPECT_TRUE(stage.in_sight("plan.item." + std::to_string(i))) << i;
-  stage.turn_wheel("plan.list", -3);
+  for (int i = 0; i < 5; ++i) EXPECT_TRUE(stage.in_sight("plan.item." + std::to_string(i))) << i;
+  stage.turn_wheel("plan.list", -5);
   stage.press("plan.item.9");
   EXPECT_EQ(stage.value("plan.action"), "Actie 9");
   stage.turn_wheel("plan.list", -100);
@@ -149,6 +213,74 @@ TEST(PanelPlan, FollowsAPlanThatChangedElsewhere) {
   other.owner = "Bestuurder";
   stage.happen(flow::EditPlanAction{0, other});
   EXPECT_EQ(stage.value("plan.owner"), "Bestuurder");
+}
+
+// ---- the order of the plan ----------------------------------------------------------------------------
+
+std::vector<std::string> order(Afternoon& stage) {
+  std::vector<std::string> order;
+  for (const model::PlanAction& each : stage.session().plan) order.push_back(each.action.substr(6));
+  return order;
+}
+
+using Order = std::vector<std::string>;
+
+TEST(PlanOrder, ChangesByTheButtonsAndKeepsTheActionChosen) {
+  Afternoon stage(make_plan(3));
+  EXPECT_FALSE(stage.enabled("plan.up"));
+  stage.press("plan.down");
+  EXPECT_EQ(order(stage), (Order{"1", "0", "2"}));
+  EXPECT_EQ(stage.value("plan.action"), "Actie 0");
+  stage.press("plan.down");
+  EXPECT_FALSE(stage.enabled("plan.down"));
+  stage.press("plan.up");
+  EXPECT_EQ(order(stage), (Order{"1", "0", "2"}));
+}
+
+TEST(PlanOrder, ChangesByCtrlAndAnArrowAlsoWhileSomethingIsTyped) {
+  Afternoon stage(make_plan(3));
+  stage.press("plan.item.2");
+  stage.key(base::KeyCode::up, {.ctrl = true});
+  EXPECT_EQ(order(stage), (Order{"0", "2", "1"}));
+  stage.fill_in("plan.owner", "Directeur");
+  stage.key(base::KeyCode::up, {.ctrl = true});
+  EXPECT_EQ(order(stage), (Order{"2", "0", "1"}));
+  EXPECT_EQ(stage.value("plan.owner"), "Directeur");
+  stage.key(base::KeyCode::up, {.ctrl = true});
+  EXPECT_EQ(order(stage), (Order{"2", "0", "1"})) << "it is the first already";
+  stage.key(base::KeyCode::down, {.ctrl = true});
+  EXPECT_EQ(order(stage), (Order{"0", "2", "1"}));
+}
+
+TEST(PlanOrder, TakesHalfTypedDatesAlong) {
+  Afternoon stage(make_plan(2));
+  stage.press("plan.item.1");
+  stage.fill_in("plan.due", "12-");
+  stage.key(base::KeyCode::up, {.ctrl = true});
+  EXPECT_EQ(stage.value("plan.due"), "12-");
+}
+
+TEST(PlanOrder, ChangesByDragging) {
+  Afternoon stage(make_plan(4));
+  stage.drag("plan.grip.3", "plan.item.1");
+  EXPECT_EQ(order(stage), (Order{"0", "3", "1", "2"}));
+  EXPECT_EQ(stage.value("plan.action"), "Actie 3") << "what is dragged is chosen";
+  stage.drag("plan.grip.0", "plan.item.3");
+  EXPECT_EQ(order(stage), (Order{"3", "1", "2", "0"}));
+}
+
+TEST(PlanOrder, StaysWhenAnActionIsLetGoWhereItWas) {
+  Afternoon stage(make_plan(3));
+  stage.drag("plan.grip.1", "plan.item.1");
+  EXPECT_EQ(order(stage), (Order{"0", "1", "2"}));
+  EXPECT_EQ(stage.count<flow::MovePlanAction>(), 0u);
+}
+
+TEST(PlanOrder, ChangesWithoutTheListTurningAlong) {
+  Afternoon stage(make_plan(12));
+  stage.drag("plan.grip.3", "plan.item.0");
+  EXPECT_EQ(order(stage)[0], "3");
+  EXPECT_TRUE(stage.in_sight("plan.item.0"));
 }
 
 }  // namespace

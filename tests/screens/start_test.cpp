@@ -156,6 +156,68 @@ TEST(NewSession, ChoosesAmongSeveralFormats) {
   EXPECT_EQ(stage.last<flow::CreateSession>().version_minutes, 60);
 }
 
+// Sessions of a region that have so many actions that are not done.
+flow::State make_earlier(std::vector<flow::RecentSession> sessions) {
+  flow::State state = make_start(0);
+  std::get<flow::AtStart>(state.stage).recent = std::move(sessions);
+  return state;
+}
+
+TEST(NewSession, GoesOnWithTheOpenActionsOfTheLastOneOfItsRegion) {
+  Afternoon stage(make_earlier({{"oud.sessie", "Súdwest", {2025, 3, 5}, false, 7},
+                                {"nieuw.sessie", "SÚDWEST", {2025, 9, 9}, false, 3},
+                                {"ander.sessie", "Achterhoek", {2025, 11, 9}, false, 2}}));
+  stage.press("start.new");
+  EXPECT_FALSE(stage.has("new.continue"));
+  stage.type("Súdwest");
+  EXPECT_EQ(stage.find("new.continue")->label, "Begin met de 3 open acties van 9 september 2025");
+  EXPECT_EQ(stage.value("new.continue"), "off");
+  stage.press("new.continue");
+  stage.press("new.begin");
+  EXPECT_EQ(stage.last<flow::CreateSession>().continues, "nieuw.sessie");
+}
+
+TEST(NewSession, GoesOnWithNothingUnlessSomebodyTicksIt) {
+  Afternoon stage(make_earlier({{"een.sessie", "Twente", {2025, 9, 9}, false, 1}}));
+  stage.press("start.new");
+  stage.type("Twente");
+  EXPECT_EQ(stage.find("new.continue")->label, "Begin met de open actie van 9 september 2025");
+  stage.press("new.begin");
+  EXPECT_EQ(stage.last<flow::CreateSession>().continues, "");
+}
+
+TEST(NewSession, DoesNotGoOnWithARegionThatWasOnlyTypedFirst) {
+  Afternoon stage(make_earlier({{"een.sessie", "Twente", {2025, 9, 9}, false, 1}}));
+  stage.press("start.new");
+  stage.type("Twente");
+  stage.press("new.continue");
+  stage.fill_in("new.region", "Drenthe");
+  EXPECT_FALSE(stage.has("new.continue"));
+  stage.press("new.begin");
+  EXPECT_EQ(stage.last<flow::CreateSession>().continues, "");
+}
+
+TEST(NewSession, OffersNothingOfPracticeOrOfAPlanThatIsDone) {
+  Afternoon stage(make_earlier(
+      {{"oefen.sessie", "Twente", {2025, 9, 9}, true, 4}, {"klaar.sessie", "Twente", {2025, 9, 9}, false}}));
+  stage.press("start.new");
+  stage.type("Twente");
+  EXPECT_FALSE(stage.has("new.continue"));
+}
+
+TEST(NewSession, KeepsTheFormWhenTheEarlierSessionCannotBeRead) {
+  Afternoon stage(make_earlier({{"een.sessie", "Twente", {2025, 9, 9}, false, 2}}));
+  stage.world.refuses_opening = base::Error{base::ErrorCode::damaged_file, "een.sessie"};
+  stage.press("start.new");
+  stage.type("Twente");
+  stage.press("new.continue");
+  stage.press("new.begin");
+  EXPECT_TRUE(stage.shows("Het bestand is beschadigd."));
+  stage.press("problem.ok");
+  EXPECT_EQ(stage.value("new.region"), "Twente");
+  EXPECT_EQ(stage.value("new.continue"), "on");
+}
+
 TEST(NewSession, CannotBeMadeWithoutAFormat) {
   flow::State state = make_start(0);
   std::get<flow::AtStart>(state.stage).formats.clear();
