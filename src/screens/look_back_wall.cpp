@@ -17,7 +17,7 @@ using ui::Rect;
 using ui::Type;
 
 constexpr float kPad = 24;
-constexpr float kStateWidth = 300;
+constexpr float kStateWidth = 324;
 constexpr float kIconRoom = 52;
 constexpr float kGapBetween = 20;
 constexpr float kShareOfWhat = 0.5f;  // of the words; the rest is for what changed

@@ -14,6 +14,7 @@ using Fields = std::vector<ui::TextEdit>;
 using Names = std::vector<std::string>;
 
 constexpr std::size_t kMostLetters = 600;
+constexpr std::size_t kMostOfOwner = 120;
 
 // What is a plain text in the plan too.
 struct PlainText {
@@ -74,7 +75,9 @@ void follow_action(Fields& fields, const model::PlanAction& action, const Names&
 }
 
 Fields empty_fields() {
-  return Fields(kPlanTexts, ui::TextEdit("", kMostLetters, ui::TextEdit::Lines::one));
+  Fields fields(kPlanTexts, ui::TextEdit("", kMostLetters, ui::TextEdit::Lines::one));
+  field_of(fields, PlanText::owner).set_max_length(kMostOfOwner);
+  return fields;
 }
 
 }  // namespace

@@ -32,6 +32,7 @@ std::vector<PlanWallCard> make_cards(ui::Frame& frame, const flow::RoomView& vie
     for (const model::PlanAction& action : view.plan) {
       cards.emplace_back(frame, action, PlanWallCard::Room{rect.w, rect.h, type});
       height += cards.back().height() + kGapBetween;
+      if (height > rect.h && type != smallest_type(frame)) break;
     }
     if (height <= rect.h) break;
   }

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "screens/fit_lines.h"
 #include "screens/masonry.h"
 #include "screens/wall.h"
 
@@ -22,18 +23,30 @@ std::string what(const model::PlanAction& action) {
   return action.goal.empty() ? "Nog invullen: actie" : action.goal;
 }
 
-float measure_agreement(ui::Frame& frame, const model::PlanAction& action, float width) {
-  return frame.measure_paragraph(what(action), Type::title, width) +
-         frame.measure_paragraph(who_and_when(action), Type::lead, width);
+// What is agreed in so many words as there is room for.
+struct Agreement {
+  std::string what;
+  std::string who_and_when;
+  bool has_owner = false;
+};
+
+Agreement put_briefly(ui::Frame& frame, const model::PlanAction& action, float width) {
+  return {fit_lines(frame, what(action), {Type::title, width, 4}),
+          fit_lines(frame, who_and_when(action), {Type::lead, width, 3}), !action.owner.empty()};
 }
 
-void draw_agreement(ui::Frame& frame, const model::PlanAction& action, Rect rect) {
-  const ui::Tone& tone = action.owner.empty() ? ui::kWarn : ui::kWorks;
-  const ui::Icon icon = action.owner.empty() ? ui::Icon::flag : ui::Icon::check_circle;
+float measure_agreement(ui::Frame& frame, const Agreement& agreement, float width) {
+  return frame.measure_paragraph(agreement.what, Type::title, width) +
+         frame.measure_paragraph(agreement.who_and_when, Type::lead, width);
+}
+
+void draw_agreement(ui::Frame& frame, const Agreement& agreement, Rect rect) {
+  const ui::Tone& tone = agreement.has_owner ? ui::kWorks : ui::kWarn;
+  const ui::Icon icon = agreement.has_owner ? ui::Icon::check_circle : ui::Icon::flag;
   frame.paint().icon(icon, {rect.x - 40, rect.y + ui::line_height(Type::title) / 2}, {48, tone.mark});
-  rect.cut_top(frame.paragraph(rect, what(action), {.type = Type::title, .typed = true}));
-  const ui::Colour colour = action.owner.empty() ? tone.text : ui::kInkSoft;
-  frame.paragraph(rect, who_and_when(action), {.type = Type::lead, .colour = colour, .typed = true});
+  rect.cut_top(frame.paragraph(rect, agreement.what, {.type = Type::title, .typed = true}));
+  const ui::Colour colour = agreement.has_owner ? ui::kInkSoft : tone.text;
+  frame.paragraph(rect, agreement.who_and_when, {.type = Type::lead, .colour = colour, .typed = true});
 }
 
 std::size_t draw_agreements(ui::Frame& frame, const flow::RoomView& view, const Sheet& sheet) {
@@ -41,13 +54,17 @@ std::size_t draw_agreements(ui::Frame& frame, const flow::RoomView& view, const 
   if (view.plan.empty()) {
     frame.paragraph(sheet.rect, "Er zijn nog geen acties.", {.type = Type::title, .colour = ui::kInkSoft});
   }
+  std::vector<Agreement> agreements;
   std::vector<float> heights;
-  for (const auto& action : view.plan) heights.push_back(measure_agreement(frame, action, rect.w));
+  for (const auto& action : view.plan) {
+    agreements.push_back(put_briefly(frame, action, rect.w));
+    heights.push_back(measure_agreement(frame, agreements.back(), rect.w));
+  }
   const auto places = place_cards(heights, {1, rect.h, ui::kGapLarge});
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].sheet != sheet.number) continue;
     const Appear appear(frame, fmt::format("agreed {}", i), i);
-    draw_agreement(frame, view.plan[i], {rect.x, rect.y + places[i].top, rect.w, heights[i]});
+    draw_agreement(frame, agreements[i], {rect.x, rect.y + places[i].top, rect.w, heights[i]});
   }
   return count_sheets(places);
 }

@@ -17,8 +17,8 @@ constexpr float kPageWidth = 1680;
 constexpr float kLabelHeight = 40;
 constexpr std::size_t kMostGuides = 8;
 constexpr int kFewPeople = 5;
-constexpr float kRing = 8;  // room for the ring around what has the focus
-constexpr float kContinueHeight = 2 * ui::kGapSmall + 64 + 44;
+constexpr float kRing = 8;          // room for the ring around what has the focus
+constexpr float kBox = 64;          // the height of a checkbox, and the room for its box
 constexpr float kOptionRoom = 120;  // of an option in a list, around its words
 
 void label(ui::Frame& frame, const ui::Rect& rect, const std::string& words) {
@@ -162,27 +162,21 @@ void draw_guides(StartDesk& desk, ui::Rect column) {
 }
 
 // The plan of the last session of this region, to go on with.
-void draw_continue(StartDesk& desk, ui::Rect& column) {
+void draw_continue(StartDesk& desk, const ui::Rect& card) {
   NewSessionDraft& form = desk.draft.new_session;
   const flow::RecentSession* last = find_unfinished(form, desk.start.recent);
   if (last == nullptr) return;
-  ui::Rect card = column.cut_bottom(kContinueHeight);
-  column.cut_bottom(ui::kGap);
   desk.frame.paint().card(card, {.lift = 0.5f});
-  card = card.inset(ui::kGap, ui::kGapSmall);
+  const ui::Rect room = card.inset(ui::kGapTiny, (card.h - kBox) / 2);
   const std::string actions =
       last->unfinished == 1 ? "de open actie" : fmt::format("de {} open acties", last->unfinished);
-  if (ui::checkbox(desk.frame,
-                   {.name = "new.continue",
-                    .rect = card.cut_top(64),
-                    .label = fmt::format("Begin met {} van {}", actions, base::to_dutch(last->date)),
-                    .checked = form.continues})) {
+  const std::string offer = fmt::format("Begin met {} van {}", actions, base::to_dutch(last->date));
+  if (ui::checkbox(desk.frame, {.name = "new.continue",
+                                .rect = room,
+                                .label = shorten(desk.frame, offer, ui::Type::body, room.w - kBox - ui::kGap),
+                                .checked = form.continues})) {
     form.continues = !form.continues;
   }
-  const bool one = last->unfinished == 1;
-  desk.frame.text(card.inset(ui::kGapTiny, 0),
-                  (one ? "Die staat" : "Ze staan") + std::string(" dan al in het actieplan."),
-                  {.type = ui::Type::small, .colour = ui::kInkSoft});
 }
 
 void draw_foot(StartDesk& desk, ui::Rect row, const FormFaults& faults) {
@@ -203,6 +197,8 @@ void draw_foot(StartDesk& desk, ui::Rect row, const FormFaults& faults) {
                               .enabled = !desk.start.busy})) {
     desk.act(flow::ChooseStartPage{flow::StartPage::menu});
   }
+  row.cut_right(ui::kGap);
+  draw_continue(desk, row);
 }
 
 }  // namespace
@@ -222,9 +218,7 @@ void draw_form(StartDesk& desk) {
     draw_version(desk, left);
     draw_formats(desk, left);
   }
-  ui::Rect right = page.column(1, 2, ui::kMargin);
-  draw_continue(desk, right);
-  draw_guides(desk, right);
+  draw_guides(desk, page.column(1, 2, ui::kMargin));
 }
 
 }  // namespace screens

@@ -46,6 +46,27 @@ flow::State plan() {
   return state;
 }
 
+// The plan of a room with themes; its action comes from the first of them.
+flow::State plan_of_theme() {
+  flow::State state = make_hostile(5);
+  flow::InSession& running = flow::in_session(state);
+  running.session.place = support::kPlan;
+  running.panel = flow::PanelOpen{PanelTab::plan};
+  add_answers(state, 30, model::Screening::shown);
+  add_themes(state, 2);
+  add_actions(state, 1);
+  running.session.plan[0].origin = {1, "Thema", 3, 3};
+  return state;
+}
+
+flow::State looking_back(PanelTab tab) {
+  flow::State state = plan();
+  flow::InSession& running = flow::in_session(state);
+  running.session.closed = running.looking_back = true;
+  running.panel = flow::PanelOpen{tab};
+  return state;
+}
+
 flow::State opened() {
   flow::State state = make_panel(PanelTab::guide, support::kTyping);
   flow::in_session(state).session.entry_open = true;
@@ -104,6 +125,10 @@ const std::vector<Situation>& situations() {
       {"words", [] { return make_panel(PanelTab::words, support::kOwnText); }},
       {"plan", plan},
       {"remove", plan, press({"plan.remove"})},
+      {"plan_of_theme", plan_of_theme},
+      {"plan_themes", plan_of_theme, press({"plan.from_theme"})},
+      {"look_back_guide", [] { return looking_back(PanelTab::guide); }},
+      {"look_back_plan", [] { return looking_back(PanelTab::plan); }},
       {"save", [] { return make_panel(PanelTab::save, support::kClosing); },
        [](Afternoon& stage) { stage.fill_in("save.folder", "/stick"); }},
       {"wipe", [] { return make_panel(PanelTab::save, support::kClosing); }, press({"save.wipe"})},
