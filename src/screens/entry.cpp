@@ -68,7 +68,7 @@ void draw_ballot(EntryDesk& desk, const flow::BallotWaiting&) {
 }
 
 void draw_ballot(EntryDesk& desk, const flow::BallotMarking& marking) {
-  note_activity(desk, marking.last_active);
+  if (is_at_the_screen(desk)) note_activity(desk, marking.last_active);
   draw_ballot_marking(desk);
 }
 

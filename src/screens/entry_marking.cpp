@@ -23,7 +23,7 @@ constexpr float kPad = 28;
 constexpr float kNumberWidth = 52;
 constexpr float kRing = 30;  // radius of the place for a dot
 constexpr float kDot = 18;
-constexpr int kMostDots = 8;  // more are only said in words
+constexpr int kMostDots = 5;  // more are only said in words
 
 std::size_t most_dots(const EntryDesk& desk) {
   return static_cast<std::size_t>(flow::count_dots(desk.running));
@@ -59,6 +59,7 @@ void hand_in(EntryDesk& desk) {
 
 // Digits leave no tile with the keyboard, so that Enter does not take a dot back by mistake.
 void take_digits(EntryDesk& desk) {
+  if (!is_at_the_screen(desk)) return;
   const std::size_t options = std::min<std::size_t>(desk.running.session.votes.options.size(), 9);
   for (std::size_t i = 0; i < options; ++i) {
     if (!desk.frame.typed(U'1' + static_cast<char32_t>(i))) continue;
@@ -145,6 +146,10 @@ void draw_tiles(EntryDesk& desk, const Rect& rect) {
   }
 }
 
+bool has_tile_without_dot(const EntryDesk& desk) {
+  return desk.draft.ballot.chosen.size() < desk.running.session.votes.options.size();
+}
+
 // The dots that are left, drawn and in words.
 void draw_dots_left(EntryDesk& desk, Rect line) {
   const auto most = static_cast<int>(most_dots(desk));
@@ -160,7 +165,7 @@ void draw_dots_left(EntryDesk& desk, Rect line) {
     }
   }
   line.cut_left(ui::kGapTiny);
-  const bool change = left == 0 && most > 1;
+  const bool change = left == 0 && most > 1 && has_tile_without_dot(desk);
   const std::string words = dots_left(left) + (change ? ". Wisselen? Tik er eerst een weg." : "");
   desk.frame.text(line, words, {.type = Type::lead_strong});
 }
@@ -172,7 +177,7 @@ void draw_foot(EntryDesk& desk, Rect foot) {
                         .icon = ui::Icon::send,
                         .enabled = !desk.draft.ballot.chosen.empty()};
   draw_dots_left(desk, foot);
-  const bool by_key = desk.frame.shortcut(base::KeyCode::enter, true);
+  const bool by_key = is_at_the_screen(desk) && desk.frame.shortcut(base::KeyCode::enter, true);
   if (ui::button(desk.frame, send) || by_key) hand_in(desk);
 }
 

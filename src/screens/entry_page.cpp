@@ -85,6 +85,10 @@ std::string clears_in(int seconds) {
   return fmt::format("Het scherm maakt zich leeg over {} seconden.", seconds);
 }
 
+bool is_at_the_screen(const EntryDesk& desk) {
+  return std::holds_alternative<flow::PanelClosed>(desk.running.panel);
+}
+
 int count_down(EntryDesk& desk, double until) {
   const double left = std::max(0.0, until - desk.state.now);
   const double shown = std::ceil(left);

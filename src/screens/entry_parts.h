@@ -35,6 +35,8 @@ void draw_turn_header(EntryDesk& desk, ui::Rect& page, std::size_t step);
 void draw_panel_key(EntryDesk& desk, ui::Rect& page);
 // "Het scherm maakt zich leeg over 8 seconden."
 std::string clears_in(int seconds);
+// Whether what is typed is for this screen, and not for the facilitator's panel beside it.
+bool is_at_the_screen(const EntryDesk& desk);
 // Whole seconds until a moment, rounded up; asks for a frame when the number changes.
 int count_down(EntryDesk& desk, double until);
 

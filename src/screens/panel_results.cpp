@@ -17,7 +17,7 @@ using ui::Type;
 constexpr float kRowHeight = 68;
 constexpr float kRowGap = 8;
 constexpr float kRankWidth = 56;
-constexpr float kCountWidth = 190;
+constexpr float kCountWidth = 204;
 constexpr float kMarkRoom = 16;
 
 void draw_row(ui::Frame& frame, const Rect& rect, const flow::VoteView& option) {

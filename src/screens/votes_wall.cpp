@@ -37,7 +37,7 @@ Head head_of(const flow::VotesView& votes) {
   if (votes.stand == VoteStand::none) return {"Zo meteen kiezen we.", ui::Icon::flag};
   if (votes.method == VoteMethod::dots)
     return {"Kiezen gaat om de beurt aan het invoerscherm.", ui::Icon::lock};
-  return {"Handen omhoog: " + votes_of_each(votes.dots) + ".", ui::Icon::hand};
+  return {"Handen omhoog: iedereen heeft " + count_of_votes(votes.dots) + ".", ui::Icon::hand};
 }
 
 // What is not in the title yet: the votes each person has, and how far it is.

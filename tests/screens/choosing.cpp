@@ -5,21 +5,16 @@
 namespace afternoon {
 namespace {
 
-const std::vector<std::string> kLabels = {"Warme overdracht",
-                                          "Samenwerken met ouders",
-                                          "Taal in de klas",
-                                          "Tijd en handen",
-                                          "Rust en veiligheid",
-                                          "Doorstroom naar het voortgezet onderwijs",
-                                          "Afspraken in de regio",
-                                          "Wat de gemeente doet"};
+const std::vector<std::string> kLabels = {"Warme overdracht",      "Samenwerken met ouders",
+                                          "Taal in de klas",       "Tijd en handen",
+                                          "Rust en veiligheid",    "Doorstroom naar het voortgezet onderwijs",
+                                          "Afspraken in de regio", "Wat de gemeente doet"};
 
 // Sixty letters each.
-const std::vector<std::string> kLongest = {
-    "Samenwerken met ouders, tolken en de bibliotheek in de regio",
-    "Nieuwkomersonderwijsoverdrachtsformulierenbeheerverantwoordi",
-    "Warme overdracht van oude naar nieuwe leerkracht en naar IB ",
-    "WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW MMMMM"};
+const std::vector<std::string> kLongest = {"Samenwerken met ouders, tolken en de bibliotheek in de regio",
+                                           "Nieuwkomersonderwijsoverdrachtsformulierenbeheerverantwoordi",
+                                           "Warme overdracht van oude naar nieuwe leerkracht en naar IB ",
+                                           "WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW MMMMM"};
 
 constexpr int kVotes[] = {15, 12, 12, 9, 5, 3, 1, 0};
 constexpr int kVoters = 24;

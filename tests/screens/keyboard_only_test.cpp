@@ -9,6 +9,7 @@
 #include <set>
 
 #include "screens/afternoon.h"
+#include "screens/choosing.h"
 #include "screens/situations.h"
 
 namespace afternoon {
@@ -16,6 +17,8 @@ namespace {
 
 using base::KeyCode;
 using flow::PanelTab;
+using model::VoteMethod;
+using model::VoteStand;
 using ui::Role;
 
 struct Situation {
@@ -74,6 +77,15 @@ flow::State opened() {
   return state;
 }
 
+flow::State choosing(VoteStand stand, VoteMethod method) {
+  return make_choosing_panel({make_votes(stand, method, make_labels(4)), make_labels(4)});
+}
+
+flow::State giving_dots(flow::Ballot ballot) {
+  return make_choosing_entry({make_votes(VoteStand::open, VoteMethod::dots, make_labels(4)), make_labels(4)},
+                             std::move(ballot));
+}
+
 std::function<void(Afternoon&)> press(std::vector<std::string> names) {
   return [names = std::move(names)](Afternoon& stage) {
     for (const std::string& name : names) stage.press(name);
@@ -123,6 +135,14 @@ const std::vector<Situation>& situations() {
       {"to_entry", opened, press({"panel.to_entry"})},
       {"screening", screening, press({"screening.word.0"})},
       {"words", [] { return make_panel(PanelTab::words, support::kOwnText); }},
+      {"votes", [] { return make_choosing_panel({.themes = make_labels(4)}); }},
+      {"votes_hands", [] { return choosing(VoteStand::open, VoteMethod::hands); }},
+      {"votes_dots", [] { return choosing(VoteStand::open, VoteMethod::dots); }},
+      {"votes_closed", [] { return choosing(VoteStand::closed, VoteMethod::dots); }},
+      {"votes_drop", [] { return choosing(VoteStand::closed, VoteMethod::dots); }, press({"votes.drop"})},
+      {"ballot_waiting", [] { return giving_dots(flow::BallotWaiting{}); }},
+      {"ballot_marking", [] { return giving_dots(flow::BallotMarking{1000}); }, press({"ballot.option.1"})},
+      {"ballot_thanks", [] { return giving_dots(flow::BallotThanked{1004}); }},
       {"plan", plan},
       {"remove", plan, press({"plan.remove"})},
       {"plan_of_theme", plan_of_theme},

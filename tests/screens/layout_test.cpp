@@ -90,9 +90,9 @@ TEST_P(Layouts, HoldOnTheCodePad) {
 }
 
 TEST_P(Layouts, HoldOnTheWallInEveryLayout) {
-  for (const Layout layout :
-       {Layout::welcome, Layout::statement, Layout::bullets, Layout::cards, Layout::sentence,
-        Layout::own_text, Layout::questions, Layout::waiting, Layout::board, Layout::plan, Layout::closing}) {
+  for (const Layout layout : {Layout::welcome, Layout::statement, Layout::bullets, Layout::cards,
+                              Layout::sentence, Layout::own_text, Layout::questions, Layout::waiting,
+                              Layout::board, Layout::votes, Layout::plan, Layout::closing}) {
     for (const bool hostile : {false, true}) {
       Afternoon stage(make_slide(layout, hostile), GetParam());
       check_wall(stage, fmt::format("layout {}{}", static_cast<int>(layout), hostile ? ", hostile" : ""));
@@ -153,8 +153,8 @@ TEST_P(Layouts, HoldWithLongOwnWords) {
 }
 
 TEST_P(Layouts, HoldInThePanelWithLittleInIt) {
-  for (const auto tab :
-       {PanelTab::guide, PanelTab::screening, PanelTab::words, PanelTab::plan, PanelTab::save}) {
+  for (const auto tab : {PanelTab::guide, PanelTab::screening, PanelTab::words, PanelTab::votes,
+                         PanelTab::plan, PanelTab::save}) {
     for (const model::Place& place :
          {support::kWelcome, support::kTyping, support::kOwnText, support::kClosing}) {
       check_panel(make_panel(tab, place), fmt::format("tab {}", static_cast<int>(tab)));
@@ -163,8 +163,8 @@ TEST_P(Layouts, HoldInThePanelWithLittleInIt) {
 }
 
 TEST_P(Layouts, HoldInThePanelWithAsMuchAsThereCanBe) {
-  for (const auto tab :
-       {PanelTab::guide, PanelTab::screening, PanelTab::words, PanelTab::plan, PanelTab::save}) {
+  for (const auto tab : {PanelTab::guide, PanelTab::screening, PanelTab::words, PanelTab::votes,
+                         PanelTab::plan, PanelTab::save}) {
     flow::State state = make_hostile(12);
     flow::InSession& running = flow::in_session(state);
     running.session.place = support::kTyping;
