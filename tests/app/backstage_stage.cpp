@@ -32,7 +32,7 @@ void StagedDisk::refuse(int number, base::ErrorCode code) {
   code_ = code;
 }
 
-Stage::Stage() : play({SOURCE_DIR "/sessions", sessions()}, disk, clock, random) {
+Stage::Stage() : play({SOURCE_DIR "/sessions", sessions(), BINARY_DIR "/lexicon"}, disk, clock, random) {
   std::filesystem::create_directory(sessions());
 }
 

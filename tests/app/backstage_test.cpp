@@ -92,6 +92,53 @@ TEST(Backstage, FindsNothingWhereThereIsNoFolder) {
   EXPECT_FALSE(found.problem);
 }
 
+// A session in the folder with two actions that are not done and one that is; its file.
+fs::path leave_session_behind(const Stage& stage) {
+  model::Session session = support::make_session();
+  session.plan.resize(3);
+  session.plan[0].action = "Samen eten";
+  session.plan[0].state = model::ActionState::stuck;
+  session.plan[0].origin = {4, "Ouders", 8, 12};
+  session.plan[1].state = model::ActionState::done;
+  session.plan[2].action = "Elkaar bellen";
+  const fs::path file = stage.sessions() / "eerder.sessie";
+  EXPECT_TRUE(store::SessionFile::create(file, session).ok());
+  return file;
+}
+
+TEST(Backstage, CountsTheActionsThatAreNotDone) {
+  Stage stage;
+  leave_session_behind(stage);
+  const auto found = stage.perform<flow::StartFound>(flow::FindSessions{});
+  ASSERT_EQ(found.recent.size(), 1u);
+  EXPECT_EQ(found.recent[0].unfinished, 2u);
+}
+
+TEST(Backstage, BeginsASessionWithTheActionsThatAreNotDone) {
+  Stage stage;
+  flow::MakeSession wish = stage.wish();
+  wish.wanted.continues = leave_session_behind(stage).string();
+  const auto opened = stage.perform<flow::SessionOpened>(wish);
+  ASSERT_EQ(opened.session.plan.size(), 2u);
+  EXPECT_EQ(opened.session.plan[0].action, "Samen eten");
+  EXPECT_EQ(opened.session.plan[0].state, model::ActionState::stuck);
+  EXPECT_EQ(opened.session.plan[0].origin, (model::Origin{0, "Ouders", 8, 12}));
+  EXPECT_EQ(opened.session.plan[1].action, "Elkaar bellen");
+  EXPECT_EQ(*store::peek(opened.file), opened.session) << "on disk from the start";
+}
+
+TEST(Backstage, MakesNoSessionWhenTheOneBeforeItCannotBeRead) {
+  Stage stage;
+  const fs::path before = leave_session_behind(stage);
+  flow::MakeSession wish = stage.wish();
+  wish.wanted.continues = (stage.sessions() / "weg.sessie").string();
+  EXPECT_EQ(stage.perform<flow::OpenFailed>(wish).error.code, ErrorCode::not_found);
+  put(before, "Lieve moeder");
+  wish.wanted.continues = before.string();
+  EXPECT_EQ(stage.perform<flow::OpenFailed>(wish).error.code, ErrorCode::foreign_file);
+  EXPECT_FALSE(fs::exists(stage.sessions() / "twente-2026-03-12.sessie"));
+}
+
 TEST(Backstage, SavesAndOpensWhatItSaved) {
   Stage stage;
   const auto opened = stage.perform<flow::SessionOpened>(stage.wish());
