@@ -87,7 +87,9 @@ TEST(Wall, FoldsAThemeOfOneAnswerEvenWhenThereIsRoom) {
   ASSERT_EQ(panels.size(), 2U);
   EXPECT_EQ(panels[0].label, "Middelen");
   EXPECT_EQ(panels[0].themes, (Ids{money, time}));
+  EXPECT_FALSE(panels[0].is_more);
   EXPECT_EQ(panels[1].label, "Meer");
+  EXPECT_TRUE(panels[1].is_more);
   EXPECT_EQ(panels[1].themes, (Ids{phone}));
 }
 

@@ -143,6 +143,40 @@ TEST(Stepper, TakesDigitsAndArrowsWhenItHasTheFocus) {
   EXPECT_EQ(people, 60);
 }
 
+TEST(Stepper, TakesADigitBackWithBackspace) {
+  int people = 0;
+  Stage stage([&](Frame& frame) {
+    people = stepper(frame, {.name = "people", .rect = {100, 100, 360, 80}, .value = people, .most = 999});
+  });
+  EXPECT_TRUE(done(stage.driver.press("people")));
+  stage.driver.type("124");
+  stage.driver.key(base::KeyCode::backspace);
+  EXPECT_EQ(people, 12);
+  stage.driver.type("7");
+  EXPECT_EQ(people, 127) << "typing goes on behind what is left";
+  stage.driver.wait(2);
+  stage.driver.key(base::KeyCode::backspace);
+  EXPECT_EQ(people, 12);
+}
+
+TEST(Stepper, InAListLeavesTabToTheNumbers) {
+  int values[] = {1, 1};
+  Stage stage([&](Frame& frame) {
+    for (int i = 0; i < 2; ++i) {
+      values[i] = stepper(frame, {.name = i == 0 ? "first" : "second",
+                                  .rect = {100, 100 + 100 * static_cast<float>(i), 360, 80},
+                                  .value = values[i],
+                                  .in_list = true});
+    }
+  });
+  EXPECT_TRUE(done(stage.driver.press("first")));
+  EXPECT_TRUE(done(stage.driver.press("second.more")));
+  EXPECT_EQ(values[1], 2);
+  EXPECT_EQ(stage.surface->focused(), "first") << "a press beside the number leaves the keyboard";
+  stage.driver.key(base::KeyCode::tab);
+  EXPECT_EQ(stage.surface->focused(), "second");
+}
+
 TEST(ScrollArea, ShowsWhatWasOutOfSightAfterTheWheelTurned) {
   int pressed = 0;
   Stage stage([&](Frame& frame) {
