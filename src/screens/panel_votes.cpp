@@ -43,8 +43,7 @@ bool is_somebody_choosing(const flow::InSession& running) {
   return std::holds_alternative<flow::BallotMarking>(running.ballot);
 }
 
-// ---- before
-// --------------------------------------------------------------------------------------------------
+// ---- before -----------------------------------------------------------------------------------------------
 
 void draw_close_entry(PanelDesk& desk, Rect rect) {
   const bool open = desk.running.session.entry_open;
@@ -96,9 +95,10 @@ void draw_labels(PanelDesk& desk, Rect rect, const std::vector<flow::VoteView>& 
 
 void draw_opening(PanelDesk& desk, Rect rect) {
   draw_title(desk, rect, "Hoe kiest de zaal?");
-  desk.frame.text(rect.cut_top(ui::line_height(Type::small)),
-                  votes_of_each(flow::count_dots(desk.running)) + ". Niemand ziet een uitslag voor het sluiten.",
-                  {.type = Type::small, .colour = ui::kInkSoft});
+  desk.frame.text(
+      rect.cut_top(ui::line_height(Type::small)),
+      votes_of_each(flow::count_dots(desk.running)) + ". Niemand ziet een uitslag voor het sluiten.",
+      {.type = Type::small, .colour = ui::kInkSoft});
   rect.cut_top(ui::kGapSmall);
   draw_method(desk, rect);
   const ui::Button open{.name = "votes.open",
@@ -121,8 +121,7 @@ void draw_before(PanelDesk& desk, Rect rect) {
   draw_close_entry(desk, rect);
 }
 
-// ---- while it is open
-// --------------------------------------------------------------------------------------------------
+// ---- while it is open -------------------------------------------------------------------------------------
 
 bool is_anything_counted(const flow::InSession& running) {
   model::Votes untouched = running.session.votes;
@@ -195,8 +194,7 @@ void draw_open(PanelDesk& desk, Rect rect) {
   draw_closing(desk, foot);
 }
 
-// ---- after
-// --------------------------------------------------------------------------------------------------
+// ---- after ------------------------------------------------------------------------------------------------
 
 void draw_after(PanelDesk& desk, Rect rect) {
   Rect foot = rect.cut_bottom(ui::kButtonHeight);
