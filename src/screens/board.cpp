@@ -27,10 +27,14 @@ struct Areas {
   Rect line;
 };
 
+bool is_typed_in_line(const BoardDraft& draft) {
+  return draft.typing && !is_choice(draft.typing->what);
+}
+
 Areas divide(Rect rect, const BoardDraft& draft) {
   Areas areas;
   areas.line = rect.cut_bottom(kLine);
-  if (draft.correcting || draft.typing) {
+  if (draft.correcting || is_typed_in_line(draft)) {
     areas.bar = rect.cut_bottom(kBoardBar);
     rect.cut_bottom(ui::kGapTiny);
   }
@@ -59,7 +63,7 @@ std::size_t find_again(const flow::BoardView& board, const BoardDraft& draft, st
 
 void follow_pages(ui::Frame& frame, const flow::BoardView& board, RoomDraft& draft, const Rect& page) {
   Rect cards = page;
-  if (!draft.board.correcting) cards.cut_top(kTitle + ui::kGapTiny);
+  if (has_title(board, draft.board)) cards.cut_top(kTitle + ui::kGapTiny);
   const std::uint64_t before = draft.board.pages.made_of;
   follow_board(frame, board, {cards, draft.board.correcting}, draft.board.pages);
   if (before != draft.board.pages.made_of && before != 0) {
@@ -102,6 +106,17 @@ void read_silently(BoardDesk& desk) {
   if (desk.draft.turns_at > 0) desk.frame.wake_in(std::max(0.05, desk.draft.turns_at - now));
 }
 
+// At a glance the themes themselves are what the strip is for on their pages.
+void draw_page(BoardDesk& desk, const Areas& areas) {
+  if (desk.on_wall().kind == BoardPage::Kind::overview) {
+    const float top = areas.strip.empty() ? areas.page.y : areas.strip.y;
+    draw_board_overview(desk, {areas.page.x, top, areas.page.w, areas.page.bottom() - top});
+    return;
+  }
+  draw_board_page(desk, areas.page);
+  if (!areas.strip.empty()) draw_board_strip(desk, areas.strip);
+}
+
 // What is in the hand follows the pointer, over everything else.
 void draw_dragged(BoardDesk& desk) {
   if (desk.draft.dragged.empty()) return;
@@ -129,21 +144,22 @@ std::vector<flow::Action> draw_board(ui::Frame& frame, const flow::RoomView& vie
   const Areas areas = divide(rect, draft.board);
   follow_pages(frame, view.board, draft, areas.page);
   read_silently(desk);
-  if (desk.on_wall().kind == BoardPage::Kind::overview) {
-    draw_board_overview(desk, areas.page);
-  } else {
-    draw_board_page(desk, areas.page);
-  }
-  if (!areas.strip.empty()) draw_board_strip(desk, areas.strip);
-  if (draft.board.typing && !areas.bar.empty()) {
+  draw_page(desk, areas);
+  if (is_typed_in_line(draft.board)) {
     draw_board_typing(desk, areas.bar);
   } else if (draft.board.correcting) {
     draw_board_bar(desk, areas.bar);
   }
   draw_board_line(desk, areas.line);
   draw_dragged(desk);
-  draw_board_questions(desk);
   note_place(view.board, draft);
+  return actions;
+}
+
+std::vector<flow::Action> ask_on_board(ui::Frame& frame, const flow::RoomView& view, RoomDraft& draft) {
+  std::vector<flow::Action> actions;
+  BoardDesk desk{frame, view.board, draft.board, draft.sheet, actions};
+  draw_board_questions(desk);
   return actions;
 }
 

@@ -14,6 +14,9 @@ namespace screens {
 std::vector<flow::Action> draw_board(ui::Frame& frame, const flow::RoomView& view, RoomDraft& draft,
                                      const ui::Rect& rect);
 
+// What must be answered first, over the whole wall. Call after everything else on it.
+std::vector<flow::Action> ask_on_board(ui::Frame& frame, const flow::RoomView& view, RoomDraft& draft);
+
 // What the keys ask for. Call after drawing, when the board is on the wall.
 std::vector<flow::Action> take_board_keys(ui::Frame& frame, const flow::RoomView& view, RoomDraft& draft);
 

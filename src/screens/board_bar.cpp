@@ -42,7 +42,7 @@ TargetUse draw_target(BoardDesk& desk, const Rect& rect, const Target& target) {
   frame.text(words.cut_left(cap), target.key, {.type = heavy, .colour = ui::kAccent.text});
   words.cut_left(10);
   const Type type = smallest_type(frame);
-  frame.text(words, shorten(frame, target.label, type, words.w), {.type = type});
+  frame.text(words, cut_to_fit(frame, target.label, type, words.w), {.type = type});
   return {touch.clicked, over && !frame.interaction().pointer_down()};
 }
 

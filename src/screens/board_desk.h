@@ -31,6 +31,11 @@ struct BoardDesk {
   const BoardPage& on_wall() const { return draft.pages.pages[page]; }
 };
 
+// While correcting the theme is lit among the others; without themes there is none to name.
+inline bool has_title(const flow::BoardView& board, const BoardDraft& draft) {
+  return !draft.correcting && !board.panels.empty();
+}
+
 // board_theme.cpp: the page of a panel or of the loose answers.
 void draw_board_page(BoardDesk& desk, ui::Rect rect);
 

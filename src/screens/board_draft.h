@@ -23,9 +23,13 @@ struct BoardTyping {
     merge,  // into which theme a theme goes
   };
   For what = For::search;
-  int theme = 0;  // that is renamed or merged
+  int theme = 0;                          // that is renamed or merged
+  std::optional<std::size_t> panel = {};  // of which the themes are to choose from; nothing: all
   ui::TextEdit text = {};
 };
+
+// Whether it is one of the themes there are that is asked for, and not new words.
+bool is_choice(BoardTyping::For what);
 
 // A page of the board by what is on it.
 struct BoardAt {

@@ -65,6 +65,7 @@ void use_panel(BoardDesk& desk, std::size_t panel) {
   const auto& themes = desk.board.panels[panel].themes;
   if (themes.size() == 1) return move_ticked(desk, themes.front().id);
   start_typing(desk, BoardTyping::For::move);
+  desk.draft.typing->panel = panel;
 }
 
 void use_loose(BoardDesk& desk) {
@@ -140,7 +141,7 @@ void shift_theme(BoardDesk& desk, int by) {
 }
 
 void start_typing(BoardDesk& desk, BoardTyping::For what) {
-  BoardTyping typing{what, 0, ui::TextEdit("", model::kMaxLabelLetters, ui::TextEdit::Lines::one)};
+  BoardTyping typing{what, 0, {}, ui::TextEdit("", model::kMaxLabelLetters, ui::TextEdit::Lines::one)};
   const bool of_theme = what == BoardTyping::For::rename || what == BoardTyping::For::merge;
   if (of_theme) {
     if (desk.on_wall().kind != BoardPage::Kind::panel) return;

@@ -82,6 +82,7 @@ void draw_balance(ui::Frame& frame, const Rect& rect, const Counts& counts, std:
 
 void draw_side(ui::Frame& frame, const Rect& rect, const flow::PanelView& panel, model::Tone tone) {
   const Type type = smallest_type(frame);
+  if (rect.h < ui::line_height(type)) return;
   const std::string words = example(panel, tone);
   if (words.empty()) {
     frame.paragraph(rect, "-", {.type = type, .colour = ui::kInkSoft});
@@ -127,7 +128,7 @@ void draw_head(BoardDesk& desk, const flow::PanelView& panel, std::size_t at, Re
   frame.text(badge, fmt::format("{}", at + 1),
              {.type = strong(smallest_type(frame)), .colour = ui::kAccent.text, .align = ui::Align::center});
   line.cut_left(ui::kGapSmall);
-  const Counts counts = count(panel);
+  Counts counts = count(panel);
   line.cut_right(draw_count_chip(frame, {line.right(), line.center().y}, counts.hurts, model::Tone::hurts) +
                  10);
   line.cut_right(draw_count_chip(frame, {line.right(), line.center().y}, counts.works, model::Tone::works) +
@@ -137,9 +138,10 @@ void draw_head(BoardDesk& desk, const flow::PanelView& panel, std::size_t at, Re
     frame.paint().icon(ui::Icon::help, mark.center(), {40, ui::kWarn.mark});
     frame.note({.role = ui::Role::picture, .label = "Hier werkt nog niets", .rect = mark});
   }
+  std::sort(counts.other.rbegin(), counts.other.rend());
   for (const auto& [tone, answers] : counts.other) draw_small_count(frame, line, tone, answers);
   const Type type = Type::lead_strong;
-  frame.text(line, shorten(frame, panel.label, type, line.w), {.type = type});
+  frame.text(line, cut_to_fit(frame, panel.label, type, line.w), {.type = type});
 }
 
 // What is dragged onto a panel goes to its theme.

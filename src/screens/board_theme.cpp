@@ -33,8 +33,11 @@ void draw_lane_head(ui::Frame& frame, const WallLane& lane, Rect head) {
   frame.paint().icon(icon_of(lane.tone), badge.center(), {34, tone.mark});
   head.cut_left(ui::kGapSmall);
   if (lane.answers > 0) draw_count(frame, lane, head);
-  const Type type = frame.measure_text(lane.title, Type::title) <= head.w ? Type::title : Type::lead_strong;
-  frame.text(head, shorten(frame, lane.title, type, head.w), {.type = type});
+  Type type = Type::title;
+  for (const Type smaller : {Type::lead_strong, strong(smallest_type(frame))}) {
+    if (frame.measure_text(lane.title, type) > head.w) type = smaller;
+  }
+  frame.text(head, cut_to_fit(frame, lane.title, type, head.w), {.type = type});
 }
 
 void draw_empty(BoardDesk& desk, Rect rect) {
@@ -136,7 +139,7 @@ int theme_on_wall(const BoardDesk& desk) {
 void draw_board_page(BoardDesk& desk, Rect rect) {
   const auto panel = panel_on_wall(desk);
   const std::vector<WallLane> lanes = make_lanes(*panel, desk.draft.correcting);
-  if (!desk.draft.correcting) draw_title(desk, *panel, rect.cut_top(kTitle));
+  if (has_title(desk.board, desk.draft)) draw_title(desk, *panel, rect.cut_top(kTitle));
   std::size_t number = 0;
   for (const LanePlace& place : desk.on_wall().sheet) draw_lane(desk, lanes[place.lane], place, number);
   note_seen(desk, lanes);

@@ -48,10 +48,6 @@ std::string trimmed(const std::string& words) {
   return words.substr(begin, words.find_last_not_of(' ') + 1 - begin);
 }
 
-bool is_choice(For what) {
-  return what == For::move || what == For::merge;
-}
-
 void stop_typing(BoardDesk& desk) {
   desk.draft.typing.reset();
   desk.frame.focus("");
@@ -96,8 +92,9 @@ struct Choice {
 std::vector<Choice> list_choices(const BoardDesk& desk, const BoardTyping& typing) {
   const std::string typed = in_small_letters(trimmed(typing.text.text()));
   std::vector<Choice> begins, holds;
-  for (const flow::PanelView& panel : desk.board.panels) {
-    for (const flow::ThemeView& theme : panel.themes) {
+  for (std::size_t i = 0; i < desk.board.panels.size(); ++i) {
+    if (typing.panel && *typing.panel != i) continue;
+    for (const flow::ThemeView& theme : desk.board.panels[i].themes) {
       if (typing.what == For::merge && theme.id == typing.theme) continue;
       const std::size_t at = in_small_letters(theme.label).find(typed);
       if (at == 0) begins.push_back({theme.id, theme.label});
@@ -125,6 +122,22 @@ std::optional<std::size_t> typed_number(const std::string& typed) {
   return static_cast<std::size_t>(typed[0] - '1');
 }
 
+// A row that can be pressed, its number first; the first one is what Enter takes.
+bool draw_choice(BoardDesk& desk, const Rect& rect, std::size_t number, const std::string& label) {
+  ui::Frame& frame = desk.frame;
+  const ui::Touch touch =
+      frame.region({.name = fmt::format("board.choice.{}", number), .rect = rect, .label = label});
+  const bool lit = number == 1 || touch.hovered;
+  frame.paint().fill(rect, lit ? ui::kTealSoft : ui::kCard, ui::kRadiusKey);
+  frame.paint().outline(rect, {lit ? ui::kTeal : ui::kLine, 2, ui::kRadiusKey});
+  if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusKey);
+  Rect words = rect.inset(ui::kGapSmall, 0);
+  frame.text(words.cut_left(48), fmt::format("{}", number),
+             {.type = Type::lead_strong, .colour = ui::kAccent.text});
+  frame.text(words, cut_to_fit(frame, label, Type::lead, words.w), {.type = Type::lead});
+  return touch.clicked;
+}
+
 void draw_choices(BoardDesk& desk, Rect rect, bool entered) {
   BoardTyping& typing = *desk.draft.typing;
   const auto number = typed_number(typing.text.text());
@@ -132,13 +145,9 @@ void draw_choices(BoardDesk& desk, Rect rect, bool entered) {
   const std::vector<Choice> choices = list_choices(desk, typing);
   std::optional<int> chosen;
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    const ui::Button button{.name = fmt::format("board.choice.{}", i + 1),
-                            .rect = rect.cut_top(56),
-                            .label = fmt::format("{}  {}", i + 1, choices[i].label),
-                            .kind = i == 0 ? ui::ButtonKind::primary : ui::ButtonKind::secondary};
+    const bool pressed = draw_choice(desk, rect.cut_top(60), i + 1, choices[i].label);
     rect.cut_top(6);
-    const bool by_key = number == i || (entered && i == 0);
-    if (ui::button(desk.frame, button) || by_key) chosen = choices[i].theme;
+    if (pressed || number == i || (entered && i == 0)) chosen = choices[i].theme;
   }
   if (chosen) choose(desk, *chosen);
 }
@@ -215,19 +224,24 @@ void ask_which_word(BoardDesk& desk) {
 
 void ask_which_theme(BoardDesk& desk) {
   BoardTyping& typing = *desk.draft.typing;
-  const ui::Dialog dialog(desk.frame, {.name = "board.choose", .width = 1000, .height = 900});
+  const ui::Dialog dialog(desk.frame, {.name = "board.choose", .width = 1100, .height = 940});
   Rect inside = dialog.inside();
+  desk.frame.text(inside.cut_top(60), title_of(typing.what), {.type = Type::title});
   const ui::TextField field{.name = "board.text",
-                            .rect = inside.cut_top(ui::kFormFieldHeight),
-                            .label = title_of(typing.what),
+                            .rect = inside.cut_top(ui::kFieldHeight),
                             .placeholder = "Typ een paar letters of het cijfer.",
                             .lines = ui::TextEdit::Lines::one};
+  inside.cut_top(ui::kGapSmall);
   const bool entered = ui::text_field(desk.frame, field, typing.text).entered;
   draw_choices(desk, inside, entered);
   if (desk.draft.typing && desk.frame.shortcut(base::KeyCode::escape)) stop_typing(desk);
 }
 
 }  // namespace
+
+bool is_choice(For what) {
+  return what == For::move || what == For::merge;
+}
 
 void draw_board_typing(BoardDesk& desk, const Rect& rect) {
   BoardTyping& typing = *desk.draft.typing;

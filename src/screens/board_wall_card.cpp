@@ -113,17 +113,18 @@ void draw_placed_card(BoardDesk& desk, const PlacedCard& placed) {
   const std::string piece = placed.place.ends ? name : name + placed.place.words;
   const Rect rect = moved_smoothly(frame, piece, placed.place.rect);
   const bool ticked = is_ticked(desk, placed.card);
+  ui::Touch touch;
+  if (placed.place.ends) {
+    touch = frame.region({.name = name,
+                          .rect = rect,
+                          .role = ui::Role::checkbox,
+                          .label = placed.card.words,
+                          .focusable = desk.draft.correcting});
+    use_pointer(desk, placed.card, touch);
+  }
   const int mark = frame.paint().mark();
   draw_ground(desk, placed, rect);
-  if (placed.place.ends) {
-    const ui::Touch touch = frame.region({.name = name,
-                                          .rect = rect,
-                                          .role = ui::Role::checkbox,
-                                          .label = placed.card.words,
-                                          .focusable = desk.draft.correcting});
-    use_pointer(desk, placed.card, touch);
-    if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusCard);
-  }
+  if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusCard);
   if (ticked) frame.paint().outline(rect, {ui::kTeal, 5, ui::kRadiusCard});
   if (!desk.draft.found.empty() && !is_found(desk, placed.card)) frame.paint().change_since(mark, {0.3f, {}});
   if (desk.draft.correcting && placed.letter != 0) draw_letter(frame, rect, placed.letter, ticked);

@@ -81,6 +81,9 @@ std::vector<flow::Action> draw_room(ui::Frame& frame, const flow::RoomView& view
   draft.sheet = std::min(draft.sheet, draft.sheets - 1);
   draft.sheet = draw_room_head(frame, view, {draft.sheet, draft.sheets}, head);
   draw_room_foot(frame, view, foot, actions);
+  if (view.layout == model::Layout::board) {
+    for (flow::Action& action : ask_on_board(frame, view, draft)) actions.push_back(std::move(action));
+  }
   return actions;
 }
 

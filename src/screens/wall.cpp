@@ -147,6 +147,14 @@ std::string shorten(ui::Frame& frame, std::string_view words, ui::Type type, flo
   return base::to_utf8(shown) + "...";
 }
 
+std::string cut_to_fit(ui::Frame& frame, std::string_view words, ui::Type type, float width) {
+  if (frame.measure_text(words, type) <= width) return std::string(words);
+  std::u32string shown = base::to_code_points(words);
+  while (!shown.empty() && frame.measure_text(base::to_utf8(shown) + "..", type) > width) shown.pop_back();
+  while (!shown.empty() && shown.back() == U' ') shown.pop_back();
+  return base::to_utf8(shown) + "..";
+}
+
 Appear::Appear(ui::Frame& frame, const std::string& name, std::size_t index)
     : frame_(frame), arrived_(frame.entrance(name, static_cast<int>(index))), mark_(frame.paint().mark()) {}
 

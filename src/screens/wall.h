@@ -67,6 +67,9 @@ ui::Type largest_that_fits(ui::Frame& frame, const Stack& stack, const ui::Rect&
 // itself when that alone is wider.
 std::string shorten(ui::Frame& frame, std::string_view words, ui::Type type, float width);
 
+// The same, cut off inside the word where that says more: for names that begin alike.
+std::string cut_to_fit(ui::Frame& frame, std::string_view words, ui::Type type, float width);
+
 // While it lives, what is drawn fades in and rises a little the first time this name is on the screen.
 class Appear {
  public:

@@ -56,7 +56,7 @@ std::string Journey::find_labelled(const std::string& prefix, std::string_view w
 
 std::string Journey::read_wall() {
   std::string all = stage_->sight().text_on_screen();
-  for (int sheet = 1; sheet < 30; ++sheet) {
+  for (int sheet = 1; sheet < 150; ++sheet) {
     const std::string before = stage_->sight().text_on_screen();
     key(base::KeyCode::down);
     const std::string now = stage_->sight().text_on_screen();

@@ -57,6 +57,28 @@ bool Afternoon::enabled(const std::string& name) const {
   return node != nullptr && node->enabled;
 }
 
+void Afternoon::drag(const std::string& from, const std::string& to) {
+  using Type = base::InputEvent::Type;
+  const ui::Node* start = find(from);
+  const ui::Node* end = find(to);
+  if (start == nullptr || end == nullptr) return complain("nothing to drag: " + driver_->describe());
+  const ui::Point a = start->rect.center(), b = end->rect.center();
+  for (const auto& [type, at] : {std::pair(Type::move, a),
+                                 {Type::press, a},
+                                 {Type::move, ui::Point{a.x + 40, a.y + 40}},
+                                 {Type::move, b}}) {
+    driver_->push({.type = type, .x = at.x, .y = at.y});
+    driver_->draw();
+  }
+  // What is dragged may have moved its goal.
+  if (const ui::Node* goal = find(to)) {
+    driver_->push({.type = Type::move, .x = goal->rect.center().x, .y = goal->rect.center().y});
+    driver_->draw();
+    driver_->push({.type = Type::release, .x = goal->rect.center().x, .y = goal->rect.center().y});
+  }
+  driver_->settle();
+}
+
 std::string Afternoon::value(const std::string& name) const {
   const ui::Node* node = find(name);
   return node == nullptr ? "(not there)" : node->value;
@@ -83,6 +105,11 @@ void Afternoon::draw(ui::Frame& frame) {
 void Afternoon::happen(const flow::Action& action) {
   apply(action, driver_->now());
   settle();
+}
+
+void Afternoon::happen_now(const flow::Action& action) {
+  apply(action, driver_->now());
+  driver_->draw();
 }
 
 void Afternoon::apply(const flow::Action& action, double now) {

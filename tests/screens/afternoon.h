@@ -42,6 +42,8 @@ class Afternoon {
   void key(base::KeyCode key, ui::KeyModifiers modifiers = {}) { driver_->key(key, modifiers); }
   // Presses a field, and types in it instead of what was there.
   void fill_in(const std::string& field, const std::string& words);
+  // Presses in the middle of the one thing, moves to the middle of the other, and lets go there.
+  void drag(const std::string& from, const std::string& to);
   void turn_wheel(const std::string& area, float notches);
   void wait(double seconds) { driver_->wait(seconds); }
   void settle() { driver_->settle(); }
@@ -79,6 +81,9 @@ class Afternoon {
 
   // Tells the flow something that no screen does.
   void happen(const flow::Action& action);
+  // The same, and draws one picture of what came of it.
+  void happen_now(const flow::Action& action);
+  void set_reduced_motion(bool reduced) { surface_->set_reduced_motion(reduced); }
 
   flow::State state;
   screens::Draft draft;

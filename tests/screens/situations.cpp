@@ -152,6 +152,22 @@ void add_answers(flow::State& state, std::size_t count, model::Screening screeni
   model::sort_answers(running.session.answers);
 }
 
+void add_themes(flow::State& state, std::size_t count, bool hostile) {
+  flow::InSession& running = flow::in_session(state);
+  model::Board& board = running.session.board;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string label = fmt::format("Thema {}", i + 1);
+    model::propose_theme(board, "", hostile ? label + " " + kLongWord.substr(0, 50) : label);
+  }
+  std::size_t number = 0;
+  for (const model::Answer& answer : running.session.answers) {
+    if (answer.screening != model::Screening::shown) continue;
+    const int theme = number % 10 == 9 ? model::kLoose : board.themes[number % count].id;
+    model::propose_placement(board, answer.key, theme, std::nullopt);
+    ++number;
+  }
+}
+
 void add_actions(flow::State& state, std::size_t count, bool hostile) {
   flow::InSession& running = flow::in_session(state);
   for (std::size_t i = 0; i < count; ++i) {

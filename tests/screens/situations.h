@@ -34,6 +34,10 @@ flow::State make_hostile(std::size_t questions);
 // So many answers, over all questions, of different lengths; every seventh of one long word.
 void add_answers(flow::State& state, std::size_t count, model::Screening screening);
 
+// Puts the shown answers in so many themes, each by its number in turn, and leaves every tenth loose. Labels
+// are as short or as long as they may be.
+void add_themes(flow::State& state, std::size_t count, bool hostile = false);
+
 // So many actions; every other one is an open point.
 void add_actions(flow::State& state, std::size_t count, bool hostile = false);
 

@@ -1,0 +1,94 @@
+// Every word on the wall, drawn in pixels as the projector gets it: at least 7:1 between the letters and
+// their ground, and nothing smaller than 1/36 of the height.
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/surface_renderer.h"
+#include "full_session.h"
+#include "platform/picture.h"
+#include "ui/layout_lint.h"
+
+namespace {
+
+using journey::Journey;
+
+double linear(std::uint8_t channel) {
+  const double value = channel / 255.0;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+// WCAG 2.1, relative luminance.
+double luminance(const platform::Picture& picture, int x, int y) {
+  const std::uint8_t* pixel =
+      &picture.rgb[3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.size.width) +
+                        static_cast<std::size_t>(x))];
+  return 0.2126 * linear(pixel[0]) + 0.7152 * linear(pixel[1]) + 0.0722 * linear(pixel[2]);
+}
+
+// Between the lightest and the darkest pixels of a rectangle, leaving out one in a hundred of each.
+double contrast_in(const platform::Picture& picture, const ui::Rect& rect) {
+  std::vector<double> values;
+  const int right = std::min(picture.size.width, static_cast<int>(rect.right()));
+  const int bottom = std::min(picture.size.height, static_cast<int>(rect.bottom()));
+  for (int y = std::max(0, static_cast<int>(rect.y)); y < bottom; ++y) {
+    for (int x = std::max(0, static_cast<int>(rect.x)); x < right; ++x) {
+      values.push_back(luminance(picture, x, y));
+    }
+  }
+  if (values.size() < 100) return 21;
+  std::sort(values.begin(), values.end());
+  const std::size_t out = values.size() / 100;
+  return (values[values.size() - 1 - out] + 0.05) / (values[out] + 0.05);
+}
+
+class Projector {
+ public:
+  explicit Projector(ui::Surface& surface)
+      : surface_(surface),
+        canvas_(platform::OffscreenCanvas::open({surface.size().width, surface.size().height}).value()),
+        renderer_(*canvas_, surface) {}
+
+  // What cannot be read from the back row.
+  std::vector<std::string> faults() {
+    renderer_.draw();
+    const platform::Picture picture = canvas_->read();
+    std::vector<std::string> found = ui::lint(surface_.nodes(), surface_.size(), {.smallest_text = 30});
+    for (const ui::Node& node : surface_.nodes()) {
+      if (node.role != ui::Role::text || node.label.find_first_not_of("-. ") == std::string::npos) continue;
+      const double contrast = contrast_in(picture, node.rect);
+      if (contrast < 7) found.push_back(fmt::format("{:.1f}:1 for '{}'", contrast, node.label));
+    }
+    return found;
+  }
+
+ private:
+  ui::Surface& surface_;
+  std::unique_ptr<platform::OffscreenCanvas> canvas_;
+  app::SurfaceRenderer renderer_;
+};
+
+TEST(Wall, CanBeReadFromTheBackRowOnEveryPage) {
+  Journey journey;
+  journey::start_full(journey, {.answers = 80, .block = 0});
+  Projector projector(journey.stage().surface());
+  std::size_t pages = 0;
+  for (bool more = true; more;) {
+    for (std::size_t sheet = 0; sheet < 60; ++sheet) {
+      const std::string before = journey.stage().sight().text_on_screen();
+      EXPECT_THAT(projector.faults(), testing::ElementsAre()) << before;
+      ++pages;
+      journey.key(base::KeyCode::down);
+      if (journey.stage().sight().text_on_screen() == before) break;
+    }
+    const model::Place place = journey.session().place;
+    journey.key(base::KeyCode::right);
+    more = place != journey.session().place;
+  }
+  EXPECT_GT(pages, 40u);
+}
+
+}  // namespace
