@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <sstream>
 
 namespace app {
@@ -11,37 +10,12 @@ namespace {
 
 constexpr const char* kCode = "2580";
 
-struct DemoAction {
-  const char* goal;
-  const char* action;
-  const char* owner;
-  int due_days;  // from today; 0: no date yet
-  const char* sign;
-};
-
-constexpr std::array kActions{
-    DemoAction{"Elke leerling heeft voor de overstap een gesprek met oude en nieuwe leerkracht.",
-               "Een vast moment voor de overdracht afspreken, vier weken voor elke vakantie.",
-               "Directeur van de taalschool", 70, "Alle overstappers hebben een overdrachtsgesprek gehad."},
-    DemoAction{"Leerkrachten weten hoe ze een nieuwe taalleerder opvangen.",
-               "Drie middagen meekijken in de taalklas regelen.", "KC'er van een ontvangende school", 120,
-               "Elke ontvangende school heeft twee leerkrachten laten meekijken."},
-    DemoAction{"Ouders weten wat er gebeurt bij de overstap.",
-               "Een avond met tolk houden, samen met de bibliotheek.", "", 0, ""}};
-
 const flow::InSession& running(const Rehearsal& stage) {
   return flow::in_session(stage.state());
 }
 
 const model::Block& block_now(const Rehearsal& stage) {
   return flow::current_block(running(stage));
-}
-
-// On a working day.
-std::string date_in(base::Date from, int days) {
-  base::Date date = base::add_days(from, days);
-  while (base::is_weekend(date)) date = base::add_days(date, 1);
-  return base::to_dutch(date);
 }
 
 // Where the answer with this word stands in the list of answers that wait, and where the word in it.
@@ -240,23 +214,6 @@ void DemoScript::screen_answers() {
   close_panel();
 }
 
-void DemoScript::fill_in_plan() {
-  open_panel();
-  press("panel.tab.plan");
-  for (const DemoAction& action : kActions) {
-    press("plan.add");
-    fill_in("plan.goal", action.goal);
-    fill_in("plan.action", action.action);
-    fill_in("plan.owner", action.owner);
-    press("plan.partner.0");
-    press("plan.partner.1");
-    if (action.due_days > 0) fill_in("plan.due", date_in(stage_.state().today, action.due_days));
-    fill_in("plan.sign", action.sign);
-  }
-  picture("begeleider-actieplan");
-  close_panel();
-}
-
 void DemoScript::show_board_and_plan() {
   stage_.key(base::KeyCode::right);
   lead_to_end_of_block();
@@ -272,6 +229,7 @@ void DemoScript::save_and_wipe() {
   picture("begeleider-wissen");
   press("wipe.yes");
   picture("begeleider-gewist");
+  press("save.close");
   press("save.leave");
   picture("begeleider-afsluiten");
   press("leave.yes");
@@ -290,6 +248,7 @@ base::Result<base::Done> DemoScript::play() {
   fill_in_plan();
   show_board_and_plan();
   save_and_wipe();
+  look_back();
   if (trouble_) return *trouble_;
   return base::Done{};
 }

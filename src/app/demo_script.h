@@ -1,5 +1,5 @@
 // DemoScript: what the two facilitators and the people in the room do in the demo, from the start screen to
-// the last wipe. Stops at the first thing that does not go as it should.
+// the look back weeks later. Stops at the first thing that does not go as it should.
 #pragma once
 
 #include <optional>
@@ -35,15 +35,22 @@ class DemoScript {
   void tell_own_words();
   void cover(const std::string& name);
   void screen_answers();
-  void fill_in_plan();
   void show_board_and_plan();
   void save_and_wipe();
+
+  // demo_plan.cpp
+  void fill_in_plan();
+  void make_action_of_theme();
+  void look_back();
 
   void open_panel();
   void close_panel();
   void lead_to_end_of_block();
   void press(const std::string& name);
   void fill_in(const std::string& field, const std::string& words);
+  // Walks there with Tab, whatever has to scroll for it.
+  void go_to(const std::string& name);
+  void fill_in_by_keys(const std::string& field, const std::string& words);
   void picture(const std::string& name);
   std::string page_name() const;
 

@@ -16,11 +16,14 @@ using ui::Type;
 
 constexpr float kGapBetween = 20;
 
+// An open point is no action.
 std::string count_actions(const std::vector<model::PlanAction>& plan) {
   const auto open = std::count_if(plan.begin(), plan.end(), model::is_open_point);
-  const std::string actions = plan.size() == 1 ? "1 actie" : fmt::format("{} acties", plan.size());
+  const auto agreed = std::ssize(plan) - open;
+  const std::string actions = agreed == 1 ? "1 actie" : fmt::format("{} acties", agreed);
+  const std::string points = open == 1 ? "1 open punt" : fmt::format("{} open punten", open);
   if (open == 0) return actions;
-  return fmt::format("{}, {} open {}", actions, open, open == 1 ? "punt" : "punten");
+  return agreed == 0 ? points : actions + ", " + points;
 }
 
 // Large while everything fits on one sheet, and otherwise as small as may be.

@@ -17,7 +17,7 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kPad = 24;
+constexpr float kPad = 20;
 constexpr float kBadge = 60;
 constexpr float kBadgeRoom = 88;
 constexpr float kIconRoom = 52;
@@ -56,11 +56,10 @@ void PlanWallCard::say_all(std::size_t most_lines) {
   const std::size_t of_head = most_lines == kNoLimit ? kNoLimit : 2;
   title_ = say(action_.action.empty() ? "Wat gaan we doen?" : action_.action, Type::title, left, of_head);
   goal_ = say(action_.goal, room_.type, left, of_head);
-  origin_ = shorten(frame_, tell_origin(action_.origin), room_.type, left);
   missing_ = shorten(frame_, name_missing(action_), strong(room_.type), inside.w - kIconRoom);
-  lines_ = list_who_and_when();
+  lines_ = list_lines();
   for (Line& line : lines_) {
-    line.words = say(line.words, strong(room_.type), side_width() - kIconRoom, of_head);
+    line.words = say(line.words, line.type, side_width() - kIconRoom, of_head);
   }
   facts_ = {{"Waaraan zien we het?", action_.sign},
             {"Eerste stap deze maand", action_.first_step},
@@ -73,21 +72,26 @@ void PlanWallCard::say_all(std::size_t most_lines) {
   for (Fact& fact : facts_) fact.words = say(fact.words, strong(room_.type), column, most_lines);
 }
 
-std::vector<PlanWallCard::Line> PlanWallCard::list_who_and_when() const {
+std::vector<PlanWallCard::Line> PlanWallCard::list_lines() const {
+  const Type heavy = strong(room_.type);
   std::vector<Line> lines;
   if (action_.owner.empty()) {
-    lines.push_back({ui::Icon::flag, "Open punt: nog geen trekker.", ui::kWarn.mark, ui::kWarn.text});
+    lines.push_back({ui::Icon::flag, "Open punt: nog geen trekker.", ui::kWarn.mark, ui::kWarn.text, heavy});
   } else {
-    lines.push_back({ui::Icon::hand_over, action_.owner, ui::kTeal, ui::kInk});
+    lines.push_back({ui::Icon::hand_over, action_.owner, ui::kTeal, ui::kInk, heavy});
   }
   if (action_.due) {
-    lines.push_back({ui::Icon::calendar, base::to_dutch(*action_.due), ui::kTeal, ui::kInk});
+    lines.push_back({ui::Icon::calendar, base::to_dutch(*action_.due), ui::kTeal, ui::kInk, heavy});
   } else {
-    lines.push_back({ui::Icon::calendar, "Nog geen datum", ui::kWarn.mark, ui::kWarn.text});
+    lines.push_back({ui::Icon::calendar, "Nog geen datum", ui::kWarn.mark, ui::kWarn.text, heavy});
   }
   if (action_.state != model::ActionState::agreed) {
     const ui::Tone& tone = tone_of(action_.state);
-    lines.push_back({icon_of(action_.state), name_of(action_.state), tone.mark, tone.text});
+    lines.push_back({icon_of(action_.state), name_of(action_.state), tone.mark, tone.text, heavy});
+  }
+  const std::string origin = tell_origin(action_.origin);
+  if (!origin.empty()) {
+    lines.push_back({ui::Icon::answers, origin, ui::kCalm.mark, ui::kInkSoft, room_.type});
   }
   return lines;
 }
@@ -105,7 +109,6 @@ float PlanWallCard::measure_left() const {
   const float width = words_of({0, 0, room_.width, 0}).w - side_width() - ui::kGapHuge;
   float height = frame_.measure_paragraph(title_, Type::title, width);
   if (!goal_.empty()) height += ui::kGapTiny + frame_.measure_paragraph(goal_, room_.type, width);
-  if (!origin_.empty()) height += ui::kGapTiny + ui::line_height(room_.type);
   return height;
 }
 
@@ -165,21 +168,16 @@ void PlanWallCard::draw_left(Rect rect) const {
   const bool asks = action_.action.empty();
   rect.cut_top(frame_.paragraph(
       rect, title_, {.type = Type::title, .colour = asks ? ui::kInkSoft : ui::kInk, .typed = true}));
-  if (!goal_.empty()) {
-    rect.cut_top(ui::kGapTiny);
-    rect.cut_top(frame_.paragraph(rect, goal_, {.type = room_.type, .typed = true}));
-  }
-  if (origin_.empty()) return;
+  if (goal_.empty()) return;
   rect.cut_top(ui::kGapTiny);
-  frame_.text(rect.cut_top(ui::line_height(room_.type)), origin_,
-              {.type = room_.type, .colour = ui::kInkSoft});
+  frame_.paragraph(rect, goal_, {.type = room_.type, .typed = true});
 }
 
 void PlanWallCard::draw_right(Rect rect) const {
   for (const Line& line : lines_) {
     frame_.paint().icon(line.icon, {rect.x + 18, rect.y + ui::line_height(room_.type) / 2}, {36, line.mark});
     const Rect words{rect.x + kIconRoom, rect.y, rect.w - kIconRoom, rect.h};
-    const ui::TextLook look{.type = strong(room_.type), .colour = line.ink, .typed = true};
+    const ui::TextLook look{.type = line.type, .colour = line.ink, .typed = true};
     rect.cut_top(frame_.paragraph(words, line.words, look) + ui::kGapTiny);
   }
 }

@@ -1,5 +1,5 @@
-// One action of the plan as a card on the wall: what is done and why on the left, who and when on the right,
-// everything else that was filled in below, and at the foot what is still missing.
+// One action of the plan as a card on the wall: what is done and why on the left, who, when and from which
+// theme on the right, everything else that was filled in below, and at the foot what is still missing.
 #pragma once
 
 #include <string>
@@ -34,10 +34,11 @@ class PlanWallCard {
     std::string words;
     ui::Colour mark;
     ui::Colour ink;
+    ui::Type type;
   };
 
   void say_all(std::size_t most_lines);
-  std::vector<Line> list_who_and_when() const;
+  std::vector<Line> list_lines() const;
   ui::Rect words_of(const ui::Rect& card) const;
   float side_width() const;
   float measure_left() const;
@@ -54,7 +55,7 @@ class PlanWallCard {
   ui::Frame& frame_;
   const model::PlanAction& action_;
   Room room_;
-  std::string title_, goal_, origin_, missing_;
+  std::string title_, goal_, missing_;
   std::vector<Line> lines_;
   std::vector<Fact> facts_;
   float height_ = 0;
