@@ -216,6 +216,10 @@ void DemoScript::screen_answers() {
 
 void DemoScript::show_board_and_plan() {
   stage_.key(base::KeyCode::right);
+  show_board();
+  correct_board();
+  choose_themes();
+  fill_in_plan();
   lead_to_end_of_block();
 }
 
@@ -245,7 +249,6 @@ base::Result<base::Done> DemoScript::play() {
   collect();
   tell_own_words();
   screen_answers();
-  fill_in_plan();
   show_board_and_plan();
   save_and_wipe();
   look_back();

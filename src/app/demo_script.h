@@ -38,6 +38,11 @@ class DemoScript {
   void show_board_and_plan();
   void save_and_wipe();
 
+  // demo_board.cpp
+  void show_board();
+  void correct_board();
+  void choose_themes();
+
   // demo_plan.cpp
   void fill_in_plan();
   void make_action_of_theme();

@@ -130,6 +130,7 @@ struct ThemesProposed {  // report
 struct ThemesRefused {  // report
   base::Error error;
 };
+struct RetryThemes {};
 struct MoveAnswers {
   std::vector<base::Key> keys;
   int theme = model::kLoose;
@@ -257,8 +258,8 @@ using AnyAction =
                  CloseEntry, BeginTurn, GoToQuestion, ReviewTurn, StayActive, SubmitTurn, RetryTurn,
                  TakeBackTurn, EndTurn, TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab,
                  ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, ThemesProposed, ThemesRefused,
-                 MoveAnswers, FollowSuggestion, PinAnswers, ChooseLane, HideAnswers, SplitAnswer, AddTheme,
-                 RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, Undo, Redo,
+                 RetryThemes, MoveAnswers, FollowSuggestion, PinAnswers, ChooseLane, HideAnswers, SplitAnswer,
+                 AddTheme, RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, Undo, Redo,
                  OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot, SubmitBallot,
                  EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction, RemovePlanAction,
                  EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsWritten,

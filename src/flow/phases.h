@@ -77,6 +77,7 @@ void release_all(InSession& running);
 // sorting.cpp
 void apply(Step& step, const ThemesProposed& action);
 void apply(Step& step, const ThemesRefused& action);
+void apply(Step& step, const RetryThemes& action);
 void apply(Step& step, const AskWhy& action);
 
 // Asks for a new proposal when something changed and nobody can hand in any more: while entry is open, the

@@ -45,6 +45,12 @@ void apply(Step& step, const ThemesRefused& action) {
   sorting.problem = action.error;
 }
 
+void apply(Step& step, const RetryThemes&) {
+  Sorting& sorting = in_session(step.state).sorting;
+  sorting.problem.reset();
+  sorting.stale = true;
+}
+
 void apply(Step& step, const AskWhy& action) {
   in_session(step.state).sorting.asked_why = action.key;
 }

@@ -66,41 +66,55 @@ void draw_save_state(PanelDesk& desk, const Rect& rect) {
                   {.type = Type::small_strong, .colour = tone.text});
 }
 
-// What the disk refused, over the whole width; nothing when all is well.
+// A notice over the whole width with one button; takes its height off the top.
+struct HeadNotice {
+  std::string words;
+  ui::Tone tone = ui::kWarn;
+  ui::Icon icon = ui::Icon::warning;
+  std::string button;  // its name
+  std::string label;
+  float width = 260;  // of the button
+};
+
+bool draw_head_notice(PanelDesk& desk, Rect& rect, const HeadNotice& head) {
+  ui::Notice notice{.rect = rect, .words = head.words, .tone = head.tone, .icon = head.icon};
+  notice.rect.w -= head.width + ui::kGapSmall;
+  notice.rect.h = std::max(ui::measure_notice(desk.frame, notice), 64.0f);
+  ui::notice(desk.frame, notice);
+  const ui::Button button{.name = head.button,
+                          .rect = {rect.right() - head.width, rect.y, head.width, 64},
+                          .label = head.label,
+                          .kind = ui::ButtonKind::secondary};
+  const bool pressed = ui::button(desk.frame, button);
+  rect.cut_top(notice.rect.h + ui::kGapSmall);
+  return pressed;
+}
+
+// What the disk refused; nothing when all is well.
 void draw_save_problem(PanelDesk& desk, Rect& rect) {
   if (!desk.running.save_problem) return;
   const ErrorText text = describe(*desk.running.save_problem);
-  ui::Notice notice{.rect = rect,
-                    .words = text.what + " " + text.safe + " " + text.todo,
-                    .tone = ui::kDanger,
-                    .icon = ui::Icon::error};
-  const Rect retry_room{rect.right() - 260, rect.y, 260, rect.h};
-  notice.rect.w -= 260 + ui::kGapSmall;
-  notice.rect.h = std::max(ui::measure_notice(desk.frame, notice), 64.0f);
-  ui::notice(desk.frame, notice);
-  const ui::Button retry{.name = "panel.save.retry",
-                         .rect = {retry_room.x, retry_room.y, retry_room.w, 64},
-                         .label = "Opnieuw proberen",
-                         .kind = ui::ButtonKind::secondary};
-  if (ui::button(desk.frame, retry)) desk.act(flow::RetrySave{});
-  rect.cut_top(notice.rect.h + ui::kGapSmall);
+  const HeadNotice notice{text.what + " " + text.safe + " " + text.todo, ui::kDanger, ui::Icon::error,
+                          "panel.save.retry", "Opnieuw proberen"};
+  if (draw_head_notice(desk, rect, notice)) desk.act(flow::RetrySave{});
 }
 
-// Over the whole width, until it was read.
+// Until it was read.
 void draw_folder_warning(PanelDesk& desk, Rect& rect) {
   const std::string words = warn_of_folder(desk.running.folder_risks);
   if (words.empty()) return;
-  constexpr float kRead = 140;
-  ui::Notice notice{.rect = rect, .words = words, .tone = ui::kWarn, .icon = ui::Icon::warning};
-  notice.rect.w -= kRead + ui::kGapSmall;
-  notice.rect.h = std::max(ui::measure_notice(desk.frame, notice), 64.0f);
-  ui::notice(desk.frame, notice);
-  const ui::Button read{.name = "panel.folder.read",
-                        .rect = {rect.right() - kRead, rect.y, kRead, 64},
-                        .label = "Oké",
-                        .kind = ui::ButtonKind::secondary};
-  if (ui::button(desk.frame, read)) desk.act(flow::DismissFolderRisks{});
-  rect.cut_top(notice.rect.h + ui::kGapSmall);
+  const HeadNotice notice{words, ui::kWarn, ui::Icon::warning, "panel.folder.read", "Oké", 140};
+  if (draw_head_notice(desk, rect, notice)) desk.act(flow::DismissFolderRisks{});
+}
+
+// The board goes on by hand.
+void draw_sorting_problem(PanelDesk& desk, Rect& rect) {
+  if (!desk.running.sorting.problem) return;
+  const HeadNotice notice{
+      "De app kan geen indeling in thema's maken. Alle antwoorden zijn er nog. Maak zelf thema's op het "
+      "bord.",
+      ui::kWarn, ui::Icon::warning, "panel.sorting.retry", "Opnieuw proberen"};
+  if (draw_head_notice(desk, rect, notice)) desk.act(flow::RetryThemes{});
 }
 
 void draw_head(PanelDesk& desk, Rect& rect) {
@@ -122,6 +136,7 @@ void draw_head(PanelDesk& desk, Rect& rect) {
   rect.cut_top(ui::kGap);
   draw_save_problem(desk, rect);
   draw_folder_warning(desk, rect);
+  draw_sorting_problem(desk, rect);
 }
 
 void draw_tab(PanelDesk& desk, const Rect& rect) {

@@ -24,7 +24,7 @@ inline constexpr Colour kOnDark = rgb(0xFFFFFF);    // text on teal, ink, night
 // The one accent: what can be done.
 inline constexpr Colour kTeal = rgb(0x0F766E);
 inline constexpr Colour kTealBright = rgb(0x15897F);
-inline constexpr Colour kTealDark = rgb(0x0B5A54);
+inline constexpr Colour kTealDark = rgb(0x0A544E);
 inline constexpr Colour kTealSoft = rgb(0xDCF0EC);
 
 // A meaning in colour: mark for edges and icons, soft as ground, text for words on soft, card and paper.

@@ -142,4 +142,15 @@ TEST(Sorting, GoesOnByHandWhenThereIsNoProposal) {
   EXPECT_EQ(room.wall().board.panels.size(), 1u);
 }
 
+TEST(Sorting, AsksAgainWhenItIsToldTo) {
+  Afternoon room(make_shown(2));
+  room.act(flow::Tick{});
+  room.act(flow::ThemesRefused{{base::ErrorCode::not_found, "nieuwkomers.toml"}});
+  room.act(flow::Tick{});
+  EXPECT_EQ(room.count<ProposeThemes>(), 1u) << "not by itself";
+  room.act(flow::RetryThemes{});
+  EXPECT_FALSE(room.running().sorting.problem);
+  EXPECT_EQ(room.count<ProposeThemes>(), 2u);
+}
+
 }  // namespace
