@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "screens/plan_draft.h"
 #include "screens/wording.h"
 
 namespace {
@@ -34,10 +35,12 @@ TEST(Wording, AnActionNamesWhatItLacks) {
   model::PlanAction action;
   action.goal = "Elke leerling heeft een overdrachtsgesprek";
   action.action = "Maak een vast formulier";
-  EXPECT_EQ(screens::still_to_fill_in(action), "Nog invullen: trekker, datum, waaraan we het zien");
+  EXPECT_EQ(screens::still_to_fill_in(action),
+            "Nog invullen: trekker, datum, waaraan we het zien, eerste stap");
   action.owner = "Directeur";
   action.due = base::Date{2026, 5, 1};
   action.sign = "Elk gesprek staat in de agenda";
+  action.first_step = "Bel drie scholen";
   EXPECT_EQ(screens::still_to_fill_in(action), "");
 }
 
@@ -46,6 +49,16 @@ TEST(Wording, PartnersTypedBetweenCommasBecomeAList) {
             (std::vector<std::string>{"gemeente", "ouders"}));
   EXPECT_TRUE(screens::split_at_commas("").empty());
   EXPECT_EQ(screens::join_with_and({"gemeente", "ouders", "COA"}), "gemeente, ouders en COA");
+}
+
+TEST(Wording, HolidaysThatBeginAlikeShareThatWord) {
+  EXPECT_EQ(screens::name_holidays({}), "");
+  EXPECT_EQ(screens::name_holidays({"Meivakantie"}), "Meivakantie");
+  EXPECT_EQ(screens::name_holidays({"Zomervakantie Noord", "Zomervakantie Midden", "Zomervakantie Zuid"}),
+            "Zomervakantie Noord, Midden en Zuid");
+  EXPECT_EQ(screens::name_holidays({"Meivakantie", "Hemelvaart"}), "Meivakantie en Hemelvaart");
+  EXPECT_EQ(screens::name_holidays({"Zomervakantie", "Zomervakantie Noord"}),
+            "Zomervakantie en Zomervakantie Noord");
 }
 
 }  // namespace
