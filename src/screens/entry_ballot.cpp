@@ -107,8 +107,9 @@ void draw_ballot_waiting(EntryDesk& desk) {
   Rect left = page.cut_left((page.w - ui::kMargin) / 2);
   page.cut_left(ui::kMargin);
   draw_promise_card(desk, page.centered(page.w, std::min(page.h, 640.0f)));
+  // Tab reaches what most people want first.
+  draw_invitation(desk, {left.x, left.y, left.w, left.h - kEntryHeader});
   draw_panel_key(desk, left);
-  draw_invitation(desk, left);
 }
 
 // Which dots they are is in the counts alone by now: nothing of it is on the screen.

@@ -16,7 +16,6 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kHeaderHeight = 64;
 constexpr float kFootHeight = 96;
 constexpr float kTileHighest = 168;
 constexpr float kPad = 28;
@@ -189,7 +188,7 @@ std::string ballot_option_name(std::size_t option) {
 
 void draw_ballot_marking(EntryDesk& desk) {
   Rect page = draw_entry_ground(desk.frame);
-  draw_header(desk, page.cut_top(kHeaderHeight));
+  draw_header(desk, page.cut_top(kEntryHeader));
   page.cut_top(ui::kGap);
   draw_title(desk, page);
   const Rect foot = page.cut_bottom(kFootHeight);

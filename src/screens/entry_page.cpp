@@ -12,7 +12,6 @@ namespace screens {
 namespace {
 
 constexpr float kPageWidth = 1680;
-constexpr float kHeaderHeight = 64;
 constexpr float kEdge = 32;  // above and below
 
 // The keyboard only beside a question.
@@ -20,7 +19,7 @@ void draw_stop_and_keyboard(EntryDesk& desk, ui::Rect right, std::size_t step) {
   if (step < desk.running.format.questions.size()) {
     const bool on = desk.draft.keyboard_on_screen;
     const ui::IconButton toggle{.name = "entry.keyboard",
-                                .rect = right.cut_right(kHeaderHeight),
+                                .rect = right.cut_right(kEntryHeader),
                                 .icon = on ? ui::Icon::keyboard_hide : ui::Icon::keyboard,
                                 .label = on ? "Toetsenbord weghalen" : "Toetsenbord op het scherm",
                                 .kind = ui::ButtonKind::secondary};
@@ -47,7 +46,7 @@ ui::Rect draw_entry_ground(ui::Frame& frame) {
 }
 
 void draw_brand(EntryDesk& desk, ui::Rect left) {
-  const ui::Rect tile = left.cut_left(kHeaderHeight).centered(56, 56);
+  const ui::Rect tile = left.cut_left(kEntryHeader).centered(56, 56);
   desk.frame.paint().gradient(tile, {ui::kTealBright, ui::kTealDark}, ui::kRadiusButton);
   desk.frame.paint().icon(ui::Icon::school, tile.center(), {36, ui::kOnDark});
   left.cut_left(ui::kGapSmall);
@@ -59,7 +58,7 @@ void draw_brand(EntryDesk& desk, ui::Rect left) {
 }
 
 void draw_turn_header(EntryDesk& desk, ui::Rect& page, std::size_t step) {
-  ui::Rect header = page.cut_top(kHeaderHeight);
+  ui::Rect header = page.cut_top(kEntryHeader);
   const std::size_t questions = desk.running.format.questions.size();
   ui::progress_dots(desk.frame, {.center = header.center(),
                                  .current = static_cast<int>(step),
@@ -75,7 +74,7 @@ void draw_panel_key(EntryDesk& desk, ui::Rect& page) {
                  .label = "Begeleider: code",
                  .kind = ui::ButtonKind::quiet,
                  .icon = ui::Icon::lock};
-  ui::Rect strip = page.cut_bottom(kHeaderHeight);
+  ui::Rect strip = page.cut_bottom(kEntryHeader);
   key.rect = strip.cut_left(ui::measure_button(desk.frame, key)).moved(-ui::kQuietInset, 0);
   if (ui::button(desk.frame, key)) desk.act(flow::TogglePanel{});
 }

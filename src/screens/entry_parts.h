@@ -24,6 +24,8 @@ struct EntryDesk {
 
 // entry_page.cpp: what the looks share.
 
+// The height of a header, and of the small key to the panel.
+inline constexpr float kEntryHeader = 64;
 // The background, and the room for content on it: never wider than reads well.
 ui::Rect draw_entry_ground(ui::Frame& frame);
 // The name of the app and the region, from the left end of a header.

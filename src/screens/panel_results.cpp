@@ -34,6 +34,15 @@ void draw_row(ui::Frame& frame, const Rect& rect, const flow::VoteView& option) 
   frame.text(inside, shorten(frame, option.label, type, inside.w), {.type = type});
 }
 
+// How many chose, and what is tied: by name when the names fit.
+std::string sentence_of(ui::Frame& frame, const flow::VotesView& votes, float width) {
+  const std::string said = voters_said(votes.voters), tie = say_tie(votes.options);
+  const std::string between = said.empty() || tie.empty() ? "" : " ";
+  const std::string words = said + between + tie;
+  if (frame.measure_text(words, Type::small) <= width) return words;
+  return said + between + count_tie(votes.options);
+}
+
 }  // namespace
 
 void draw_results(PanelDesk& desk, Rect rect) {
@@ -42,10 +51,9 @@ void draw_results(PanelDesk& desk, Rect rect) {
   frame.text(rect.cut_top(ui::line_height(Type::lead_strong)), "Dit koos de zaal",
              {.type = Type::lead_strong});
   rect.cut_top(ui::kGapTiny);
-  const std::string said = voters_said(votes.voters), tie = say_tie(votes.options);
-  const std::string words = said + (said.empty() || tie.empty() ? "" : " ") + tie;
+  const std::string words = sentence_of(frame, votes, rect.w);
   if (!words.empty()) {
-    frame.text(rect.cut_top(ui::line_height(Type::small)), shorten(frame, words, Type::small, rect.w),
+    frame.text(rect.cut_top(ui::line_height(Type::small)), words,
                {.type = Type::small, .colour = ui::kInkSoft});
   }
   rect.cut_top(ui::kGapSmall);

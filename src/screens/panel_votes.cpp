@@ -175,8 +175,8 @@ void draw_dots(PanelDesk& desk, Rect rect) {
   rect.cut_top(ui::kGap);
   if (turns == 0) {
     draw_notice(desk, rect,
-                {"Wacht met sluiten tot er minstens 5 beurten zijn. Anders is te raden wie wat koos.",
-                 ui::kWarn, ui::Icon::warning});
+                {"Wacht met sluiten tot er 5 beurten zijn. Anders is te raden wie wat koos.", ui::kWarn,
+                 ui::Icon::warning});
   }
   draw_to_other_display(desk, rect.cut_top(ui::kButtonHeight).cut_left(kCloseWidth));
   rect.cut_top(ui::kGapLarge);

@@ -23,7 +23,7 @@ Tie find_tie(const std::vector<flow::VoteView>& options) {
   for (const flow::VoteView& option : options) {
     if (!option.tied || (tie.rank > 0 && option.rank != tie.rank)) continue;
     tie.rank = option.rank;
-    tie.labels.push_back(option.label);
+    tie.labels.push_back("'" + option.label + "'");  // "en" is in many a label
   }
   return tie;
 }

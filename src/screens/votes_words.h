@@ -23,8 +23,9 @@ std::string ballots_so_far(int in_fives);
 // "24 mensen kozen mee."; empty when nobody said how many.
 std::string voters_said(int voters);
 
-// "Gelijke stand: A en B.", of the highest ones that are tied; empty when none are. Options in the order of
-// their rank. Where there is no room for the names, or too many of them: "Gelijke stand: 4 thema's bovenaan."
+// "Gelijke stand: 'A' en 'B'.", of the highest ones that are tied; empty when none are. Options in the order
+// of their rank. Where there is no room for the names, or too many of them: "Gelijke stand: 4 thema's
+// bovenaan."
 std::string say_tie(const std::vector<flow::VoteView>& options);
 std::string count_tie(const std::vector<flow::VoteView>& options);
 

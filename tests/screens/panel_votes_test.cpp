@@ -172,7 +172,7 @@ TEST(DotsTab, WarnsOfClosingBeforeFiveChose) {
   stage.running().session.votes.voters = 4;
   stage.settle();
   EXPECT_TRUE(stage.shows("Nog geen 5 beurten"));
-  EXPECT_TRUE(stage.shows("Wacht met sluiten tot er minstens 5 beurten zijn."));
+  EXPECT_TRUE(stage.shows("Wacht met sluiten tot er 5 beurten zijn."));
 }
 
 TEST(DotsTab, GoesToTheEntryScreenAfterAskingAboutTheProjector) {

@@ -76,7 +76,7 @@ TEST(VotesWall, SaysInWordsWhatIsTiedAndWhatDividesTheRoom) {
   Afternoon wall(make_choosing_wall({.votes = make_counts(VoteStand::closed, VoteMethod::hands)}));
   EXPECT_TRUE(wall.shows("Gelijk"));
   EXPECT_TRUE(wall.shows("De zaal is verdeeld")) << "83 and 92 of 186";
-  EXPECT_TRUE(wall.shows("Gelijke stand: Warme overdracht en Taal in de klas."));
+  EXPECT_TRUE(wall.shows("Gelijke stand: 'Warme overdracht' en 'Taal in de klas'."));
 }
 
 TEST(VotesWall, CountsWhatIsTiedWhenTheNamesDoNotFit) {

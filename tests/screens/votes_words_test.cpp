@@ -31,11 +31,11 @@ TEST(VotesWords, KeepSilentUnderFiveBallots) {
 
 TEST(VotesWords, NameTheHighestOnesThatAreTied) {
   EXPECT_EQ(say_tie({result("Taal", 1, false), result("Tijd", 2, false)}), "");
-  EXPECT_EQ(say_tie({result("Taal", 1, true), result("Tijd", 1, true)}), "Gelijke stand: Taal en Tijd.");
+  EXPECT_EQ(say_tie({result("Taal", 1, true), result("Tijd", 1, true)}), "Gelijke stand: 'Taal' en 'Tijd'.");
   const std::vector<flow::VoteView> lower = {result("Taal", 1, false), result("Tijd", 2, true),
                                              result("Rust", 2, true), result("Ouders", 4, true),
                                              result("School", 4, true)};
-  EXPECT_EQ(say_tie(lower), "Gelijke stand: Tijd en Rust.");
+  EXPECT_EQ(say_tie(lower), "Gelijke stand: 'Tijd' en 'Rust'.");
   EXPECT_EQ(count_tie(lower), "Gelijke stand: 2 thema's op plaats 2.");
 }
 
