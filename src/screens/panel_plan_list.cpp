@@ -78,10 +78,9 @@ void draw_grip(PanelDesk& desk, const Rect& rect, std::size_t index) {
     const float y = rect.center().y + static_cast<float>(dot / 2 - 1) * 12;
     frame.paint().circle({x, y}, 3, on ? ui::kTeal : ui::kInkFaint);
   }
-  if (touch.pressed) {
-    desk.draft.plan.dragging = index;
-    desk.draft.plan.selected = index;
-  }
+  auto& dragging = desk.draft.plan.dragging;
+  if (touch.pressed) dragging = desk.draft.plan.selected = index;
+  if (dragging == index && !touch.held) dragging.reset();  // the window or the panel went away meanwhile
 }
 
 // The place in the list that the pointer is over.

@@ -276,6 +276,14 @@ TEST(PlanOrder, StaysWhenAnActionIsLetGoWhereItWas) {
   EXPECT_EQ(stage.count<flow::MovePlanAction>(), 0u);
 }
 
+TEST(PlanOrder, ForgetsADragThatWasNeverLetGo) {
+  Afternoon stage(make_plan(3));
+  stage.draft.panel.plan.dragging = 2;
+  stage.settle();
+  EXPECT_FALSE(stage.draft.panel.plan.dragging.has_value());
+  EXPECT_EQ(order(stage), (Order{"0", "1", "2"}));
+}
+
 TEST(PlanOrder, ChangesWithoutTheListTurningAlong) {
   Afternoon stage(make_plan(12));
   stage.drag("plan.grip.3", "plan.item.0");
