@@ -31,11 +31,18 @@ std::string label_of(const model::Board& board, int theme) {
   return found == nullptr ? "" : found->label;
 }
 
+DeedBefore remember(Deed deed, const model::Board& board) {
+  DeedBefore before;
+  before.deed = std::move(deed);
+  before.board = board;
+  return before;
+}
+
 // Does the change to the board, and notes it when it was one.
 template <class Change>
 void correct(Step& step, Deed deed, const Change& change) {
   model::Board& board = in_session(step.state).session.board;
-  DeedBefore before{std::move(deed), board, {}, {}, {}};
+  DeedBefore before = remember(std::move(deed), board);
   change(board);
   if (board != before.board) note_deed(step, std::move(before));
 }
@@ -142,7 +149,7 @@ void apply(Step& step, const HideAnswers& action) {
   InSession& running = in_session(step.state);
   const Keys keys = keep_shown(running.session, action.keys);
   if (keys.empty()) return;
-  DeedBefore before{{Kind::hidden, keys.size(), ""}, running.session.board, {}, {}, {}};
+  DeedBefore before = remember({Kind::hidden, keys.size(), ""}, running.session.board);
   for (const base::Key& key : keys) {
     before.screening[key] = model::Screening::shown;
     find_shown(running.session, key)->screening = model::Screening::hidden;
@@ -159,8 +166,9 @@ void apply(Step& step, const SplitAnswer& action) {
   if (!halves) return;
   const model::Answer whole = *found;
   const int theme = model::placement_of(running.session.board, whole.key).theme;
-  DeedBefore before{
-      {Kind::split, 1, label_of(running.session.board, theme)}, running.session.board, {}, {whole}, {}};
+  DeedBefore before =
+      remember({Kind::split, 1, label_of(running.session.board, theme)}, running.session.board);
+  before.gone.push_back(whole);
   std::erase_if(running.session.answers, [&](const model::Answer& a) { return a.key == whole.key; });
   model::forget_answers(running.session.board, {whole.key});
   for (const std::string& half : {halves->first, halves->second}) {

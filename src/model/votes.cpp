@@ -27,8 +27,10 @@ std::vector<VoteResult> rank_votes(const Votes& votes) {
                                     [&](const VoteOption& other) { return other.votes > count; });
     const auto as_many = std::count_if(options.begin(), options.end(),
                                        [&](const VoteOption& other) { return other.votes == count; });
-    results.push_back({option, static_cast<std::size_t>(more) + 1, count > 0 && as_many > 1,
-                       is_split(count, votes.voters)});
+    const bool tied = count > 0 && as_many > 1;
+    const bool clear_winner = more == 0 && !tied;
+    results.push_back(
+        {option, static_cast<std::size_t>(more) + 1, tied, !clear_winner && is_split(count, votes.voters)});
   }
   return results;
 }

@@ -41,7 +41,7 @@ struct VoteResult {
   std::size_t option = 0;  // index into Votes::options
   std::size_t rank = 1;    // 1 for the most votes; the same number for as many
   bool tied = false;       // another one has as many, and at least one
-  bool split = false;      // about half of the voters chose it, from two fifths to three fifths
+  bool split = false;      // chosen by about half of the voters, two to three fifths; no clear winner is
 };
 
 // Most votes first; as many in the order of the options.

@@ -18,7 +18,8 @@ bool is_arrow(KeyCode key) {
 }
 
 bool is_function_key(KeyCode key) {
-  return key == KeyCode::f1 || key == KeyCode::f2 || key == KeyCode::f5 || key == KeyCode::f10 || key == KeyCode::f11;
+  return key == KeyCode::f1 || key == KeyCode::f2 || key == KeyCode::f5 || key == KeyCode::f10 ||
+         key == KeyCode::f11;
 }
 
 bool edits_with_ctrl(KeyCode key) {

@@ -101,4 +101,12 @@ TEST(Ballot, StopsCountingWhereAFileStops) {
   EXPECT_EQ(votes.voters, model::kMostVotes);
 }
 
+TEST(Votes, CallWhatWasClearlyChosenMostNotSplit) {
+  EXPECT_THAT(each(rank_votes(make_votes(24, {14, 11, 3})), &VoteResult::split),
+              ElementsAre(false, true, false));
+  EXPECT_THAT(each(rank_votes(make_votes(24, {12, 12, 3})), &VoteResult::split),
+              ElementsAre(true, true, false))
+      << "a tie is no clear winner";
+}
+
 }  // namespace
