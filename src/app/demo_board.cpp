@@ -11,6 +11,7 @@ void DemoScript::show_board() {
   picture("zaal-thema");
   stage_.type("0");
   picture("zaal-losse-antwoorden");
+  stage_.key(base::KeyCode::home);
   stage_.type("s");
   stage_.wait(30);
   picture("zaal-stil-lezen");
@@ -28,7 +29,6 @@ void DemoScript::correct_board() {
   picture("zaal-aangevinkt");
   stage_.type("2");
   picture("zaal-verplaatst");
-  stage_.key(base::KeyCode::escape);
   stage_.key(base::KeyCode::z, {.ctrl = true});
   picture("zaal-ongedaan");
   stage_.type("a+");

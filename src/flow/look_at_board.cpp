@@ -29,7 +29,7 @@ class BoardMaker {
     place_answers();
     BoardView view;
     view.answers = answers_;
-    for (const model::Panel& panel : model::lay_out(board_, running_.sorting.families)) {
+    for (const model::Panel& panel : wall_of(running_)) {
       PanelView& made = view.panels.emplace_back();
       made.label = panel.label;
       for (const int theme : panel.themes) made.themes.push_back(make_theme(theme));
@@ -156,6 +156,12 @@ class BoardMaker {
 
 BoardView look_at_board(const InSession& running) {
   return BoardMaker(running).make();
+}
+
+std::vector<model::Panel> wall_of(const InSession& running) {
+  const Sorting& sorting = running.sorting;
+  if (sorting.wall.empty()) return model::lay_out(running.session.board, sorting.families);
+  return model::follow(sorting.wall, running.session.board);
 }
 
 }  // namespace flow

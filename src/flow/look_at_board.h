@@ -8,4 +8,7 @@ namespace flow {
 
 BoardView look_at_board(const InSession& running);
 
+// How the themes stand on the wall: laid out anew until the room corrects something, then it only follows.
+std::vector<model::Panel> wall_of(const InSession& running);
+
 }  // namespace flow

@@ -59,6 +59,7 @@ struct Sorting {
   std::map<base::Key, model::Note> notes;      // of the newest proposal
   std::vector<std::vector<base::Key>> stacks;  // answers that say the same; two or more in each
   model::FamilyLabels families;
+  std::vector<model::Panel> wall;      // as the last deed left it; empty before the first
   bool stale = true;                   // something changed since the newest proposal was asked for
   bool under_way = false;              // a proposal is being made
   std::optional<base::Error> problem;  // why there is none

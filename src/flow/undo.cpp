@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "flow/look_at_board.h"
 #include "flow/phases.h"
 
 namespace flow {
@@ -68,6 +69,7 @@ void turn_back(Step& step, std::vector<DeedBefore>& from, std::vector<DeedBefore
   running.sorting.asked_why.reset();
   running.sorting.stale = true;
   to.push_back(std::move(deed));
+  running.sorting.wall = wall_of(running);
   save_session(step);
 }
 
@@ -88,12 +90,15 @@ void apply(Step& step, const Redo&) {
 }
 
 void note_deed(Step& step, DeedBefore before) {
-  Sorting& sorting = in_session(step.state).sorting;
+  InSession& running = in_session(step.state);
+  Sorting& sorting = running.sorting;
+  if (sorting.wall.empty()) sorting.wall = model::lay_out(before.board, sorting.families);
   sorting.last = LastDeed{before.deed, LastDeed::Way::done};
   sorting.done.push_back(std::move(before));
   sorting.undone.clear();
   sorting.asked_why.reset();
   sorting.stale = true;
+  sorting.wall = wall_of(running);
   save_session(step);
 }
 

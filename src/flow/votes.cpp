@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "flow/look_at_board.h"
 #include "flow/phases.h"
 
 namespace flow {
@@ -59,7 +60,7 @@ bool is_ballot(const InSession& running, const std::vector<std::size_t>& options
 std::vector<model::VoteOption> list_vote_options(const InSession& running) {
   const model::Board& board = running.session.board;
   std::vector<model::VoteOption> options;
-  for (const model::Panel& panel : model::lay_out(board, running.sorting.families)) {
+  for (const model::Panel& panel : wall_of(running)) {
     if (!panel.is_more) options.push_back({panel.themes.front(), panel.label, 0});
   }
   return options.size() < kFewestOptions ? list_themes(board) : options;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace model {
 namespace {
@@ -100,6 +102,83 @@ std::vector<Panel> lay_out(const Board& board, const FamilyLabels& families) {
     for (const std::size_t place : panel.places) panels.back().themes.push_back(board.themes[place].id);
   }
   return panels;
+}
+
+namespace {
+
+class Following {
+ public:
+  explicit Following(const Board& board) : board_(board) {
+    for (std::size_t place = 0; place < board.themes.size(); ++place)
+      place_of_[board.themes[place].id] = place;
+    for (const auto& [key, placement] : board.placements) ++answers_of_[placement.theme];
+  }
+
+  std::vector<Panel> run(const std::vector<Panel>& before) {
+    for (const Panel& panel : before) keep(panel);
+    for (const Theme& theme : board_.themes) {
+      if (known_.count(theme.id) == 0)
+        panels_.push_back({theme.label, {theme.id}, answers_of_[theme.id], false});
+    }
+    while (panels_.size() > kMostPanels) fold_smallest();
+    std::sort(panels_.begin(), panels_.end(), [&](const Panel& a, const Panel& b) {
+      return std::pair(a.is_more, place_of_[a.themes[0]]) < std::pair(b.is_more, place_of_[b.themes[0]]);
+    });
+    return std::move(panels_);
+  }
+
+ private:
+  void keep(Panel panel) {
+    std::erase_if(panel.themes, [&](int theme) { return place_of_.count(theme) == 0; });
+    if (panel.themes.empty()) return;
+    known_.insert(panel.themes.begin(), panel.themes.end());
+    tidy(panel);
+    panels_.push_back(std::move(panel));
+  }
+
+  void tidy(Panel& panel) {
+    std::sort(panel.themes.begin(), panel.themes.end(),
+              [&](int a, int b) { return place_of_[a] < place_of_[b]; });
+    panel.answers = 0;
+    for (const int theme : panel.themes) panel.answers += answers_of_[theme];
+    const bool alone = panel.themes.size() == 1 && !panel.is_more;
+    if (alone) panel.label = board_.themes[place_of_[panel.themes[0]]].label;
+  }
+
+  bool was_just_made_by_room(int theme) {
+    return known_.count(theme) == 0 && board_.themes[place_of_[theme]].named_by_room;
+  }
+
+  // Into "Meer"; the first one becomes it.
+  void fold_smallest() {
+    auto smallest = panels_.end(), more = panels_.end();
+    for (auto panel = panels_.begin(); panel != panels_.end(); ++panel) {
+      if (panel->is_more) more = panel;
+      if (panel->is_more || was_just_made_by_room(panel->themes[0])) continue;
+      if (smallest == panels_.end() || panel->answers <= smallest->answers) smallest = panel;
+    }
+    if (smallest == panels_.end()) smallest = std::prev(panels_.end());
+    if (more == panels_.end()) {
+      smallest->is_more = true;
+      smallest->label = kMore;
+      return;
+    }
+    more->themes.insert(more->themes.end(), smallest->themes.begin(), smallest->themes.end());
+    tidy(*more);
+    panels_.erase(smallest);
+  }
+
+  const Board& board_;
+  std::map<int, std::size_t> place_of_;
+  std::map<int, std::size_t> answers_of_;
+  std::set<int> known_;
+  std::vector<Panel> panels_;
+};
+
+}  // namespace
+
+std::vector<Panel> follow(const std::vector<Panel>& before, const Board& board) {
+  return Following(board).run(before);
 }
 
 }  // namespace model

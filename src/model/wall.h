@@ -1,7 +1,7 @@
 // Wall: the panels a room sees, few enough to read. A theme has a panel of its own while there is room; the
 // smallest ones are folded into a panel of their family, under its name, until no more than eight are left.
 // Only a way of looking: nothing on the board changes, every theme stays reachable within its panel, and gets
-// a panel of its own again when it grows.
+// a panel of its own again when the wall is laid out anew and it has grown.
 #pragma once
 
 #include <map>
@@ -28,5 +28,10 @@ struct Panel {
 
 // In the order of the board, by the first theme of each; "Meer" is the last.
 std::vector<Panel> lay_out(const Board& board, const FamilyLabels& families);
+
+// The wall as it was, after somebody corrected the board in front of the room: what is folded stays folded,
+// so that no panel moves that nobody touched. A theme that is gone leaves its panel; a new one gets a panel
+// of its own, for which the smallest of the others is folded into "Meer" when there are too many.
+std::vector<Panel> follow(const std::vector<Panel>& before, const Board& board);
 
 }  // namespace model

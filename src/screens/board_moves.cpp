@@ -171,6 +171,8 @@ void toggle_silent_reading(BoardDesk& desk) {
   }
   desk.draft.correcting = false;
   desk.draft.ticked.clear();
+  if (desk.page + 1 == desk.draft.pages.pages.size()) desk.page = 0;
+  desk.draft.reading = desk.draft.pages.pages.size();
   desk.draft.turns_at = desk.frame.now();
 }
 

@@ -105,4 +105,31 @@ TEST(BoardView, MarksACardThatStraysFromItsQuestion) {
   EXPECT_TRUE(works.cards[0].strays);
 }
 
+TEST(BoardView, MovesNoPanelThatNobodyTouched) {
+  model::Session session = support::make_session();
+  session.place = support::kBoard;
+  for (int i = 0; i < 40; ++i) {
+    session.answers.push_back(make_answer(i, 1 + i % 3, std::to_string(i).c_str(), Screening::shown));
+  }
+  for (int i = 0; i < 10; ++i) model::propose_theme(session.board, "", "Thema " + std::to_string(i));
+  for (int i = 0; i < 40; ++i) {
+    const model::Theme& theme = session.board.themes[static_cast<std::size_t>(i % 10)];
+    model::propose_placement(session.board, session.answers[static_cast<std::size_t>(i)].key, theme.id, {});
+  }
+  model::sort_answers(session.answers);
+  Afternoon room(session);
+  const auto labels = [&] {
+    std::vector<std::string> found;
+    for (const flow::PanelView& panel : room.wall().board.panels) found.push_back(panel.label);
+    return found;
+  };
+  const auto before = labels();
+  for (const base::Key& key : model::answers_of(session.board, session.board.themes[0].id)) {
+    room.act(flow::MoveAnswers{{key}, session.board.themes[9].id});
+  }
+  EXPECT_EQ(labels(), before);
+  while (room.wall().board.can_undo) room.act(flow::Undo{});
+  EXPECT_EQ(labels(), before);
+}
+
 }  // namespace

@@ -128,4 +128,73 @@ TEST(Wall, KeepsAThemeOfAConceptThatTheLexiconNoLongerHas) {
   EXPECT_EQ(panels[0].themes, (Ids{gone}));
 }
 
+using Panels = std::vector<model::Panel>;
+
+std::vector<Ids> themes_of(const Panels& panels) {
+  std::vector<Ids> themes;
+  for (const model::Panel& panel : panels) themes.push_back(panel.themes);
+  return themes;
+}
+
+// Eight panels, the last of them "Meer" with two themes.
+class FullWall : public testing::Test {
+ protected:
+  FullWall() {
+    for (const int answers : {9, 8, 7, 6, 5, 4, 3, 2, 2}) {
+      const int id = model::propose_theme(board, "", "Thema " + std::to_string(board.next_id));
+      for (int i = 0; i < answers; ++i) {
+        const base::Key key = support::make_answer(++keys, 1, "").key;
+        model::propose_placement(board, key, id, std::nullopt);
+      }
+    }
+    wall = model::lay_out(board, {});
+  }
+
+  model::Board board;
+  Panels wall;
+  int keys = 0;
+};
+
+TEST_F(FullWall, StaysAsItIsWhenAnAnswerMovesFromTheSmallestToTheLargest) {
+  const auto before = themes_of(wall);
+  model::move_answers(board, model::answers_of(board, 7), 1);
+  const Panels after = model::follow(wall, board);
+  EXPECT_EQ(themes_of(after), before);
+  EXPECT_EQ(after[0].answers, 12U);
+  EXPECT_EQ(after[6].answers, 0U);
+}
+
+TEST_F(FullWall, MakesRoomForAThemeOfTheRoomByFoldingTheSmallestOther) {
+  const int fresh = model::add_theme(board, "Van de zaal");
+  const Panels after = model::follow(wall, board);
+  ASSERT_EQ(after.size(), 8U);
+  EXPECT_EQ(after[6].themes, (Ids{fresh}));
+  EXPECT_TRUE(after[7].is_more);
+  EXPECT_EQ(after[7].themes, (Ids{7, 8, 9}));
+  EXPECT_EQ(after[5].themes, wall[5].themes) << "nobody else moved";
+}
+
+TEST_F(FullWall, FoldsASmallThemeThatTheMachineMadeRatherThanALargeOne) {
+  model::propose_theme(board, "", "Nieuw");
+  const Panels after = model::follow(wall, board);
+  EXPECT_EQ(after[7].themes, (Ids{8, 9, 10}));
+  EXPECT_EQ(themes_of({after.begin(), after.begin() + 7}), themes_of({wall.begin(), wall.begin() + 7}));
+}
+
+TEST_F(FullWall, LosesThePanelOfAThemeThatIsMergedAway) {
+  model::merge_themes(board, 3, 1);
+  const Panels after = model::follow(wall, board);
+  ASSERT_EQ(after.size(), 7U);
+  EXPECT_EQ(after[0].answers, 16U);
+  EXPECT_EQ(after[2].themes, (Ids{4}));
+}
+
+TEST_F(FullWall, TakesOverANewNameAndANewPlace) {
+  model::rename_theme(board, 2, "Anders");
+  model::move_theme(board, 2, 0);
+  const Panels after = model::follow(wall, board);
+  EXPECT_EQ(after[0].label, "Anders");
+  EXPECT_EQ(after[1].themes, (Ids{1}));
+}
+
 }  // namespace
