@@ -65,6 +65,7 @@ struct BoardView {
   std::size_t answers = 0;
   std::optional<WhyView> why;
   std::optional<LastDeed> last;
+  bool wiped = false;  // its answers are gone, and with them what was on it
   bool can_undo = false;
   bool can_redo = false;
 };

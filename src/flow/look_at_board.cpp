@@ -26,8 +26,10 @@ class BoardMaker {
   }
 
   BoardView make() {
-    place_answers();
     BoardView view;
+    view.wiped = session_.wiped;
+    if (view.wiped) return view;
+    place_answers();
     view.answers = answers_;
     for (const model::Panel& panel : wall_of(running_)) {
       PanelView& made = view.panels.emplace_back();

@@ -69,6 +69,7 @@ RoomView look_at_room(const State& state) {
   for (const model::Question& question : running.format.questions) view.questions.push_back(question.text);
   view.answers_in_fives = answers_in_fives(running);
   view.entry_open = running.session.entry_open;
+  view.wiped = running.session.wiped;
   if (view.layout == model::Layout::board) view.board = look_at_board(running);
   if (view.layout == model::Layout::votes) view.votes = look_at_votes(running);
   view.plan = running.session.plan;

@@ -62,6 +62,7 @@ struct RoomView {
   BoardView board;            // Layout::board
   VotesView votes;            // Layout::votes
   bool looking_back = false;  // what became of the plan: no page, agenda or clock
+  bool wiped = false;         // the answers are gone
   std::vector<model::PlanAction> plan;
   std::vector<model::Moment> moments;
   std::vector<std::string> contact;

@@ -42,7 +42,9 @@ void draw_lane_head(ui::Frame& frame, const WallLane& lane, Rect head) {
 
 void draw_empty(BoardDesk& desk, Rect rect) {
   rect.cut_bottom(kLanePad);
-  const char* words = desk.board.answers == 0 ? "Er zijn nog geen antwoorden." : "Nog niets bij dit thema.";
+  const char* words = desk.board.wiped          ? "De losse antwoorden zijn gewist."
+                      : desk.board.answers == 0 ? "Er zijn nog geen antwoorden."
+                                                : "Nog niets bij dit thema.";
   desk.frame.paragraph(rect.inset(kLanePad, 0), words,
                        {.type = Type::lead,
                         .colour = ui::kInkSoft,

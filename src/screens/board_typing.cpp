@@ -30,7 +30,7 @@ const char* title_of(For what) {
     case For::move:
       return "Naar welk thema?";
     case For::merge:
-      return "Samenvoegen met welk thema?";
+      return "Met welk thema samenvoegen?";
   }
   return "";
 }
@@ -222,11 +222,26 @@ void ask_which_word(BoardDesk& desk) {
   }
 }
 
+std::string label_of(const BoardDesk& desk, int id) {
+  for (const flow::PanelView& panel : desk.board.panels) {
+    for (const flow::ThemeView& theme : panel.themes) {
+      if (theme.id == id) return theme.label;
+    }
+  }
+  return "";
+}
+
 void ask_which_theme(BoardDesk& desk) {
   BoardTyping& typing = *desk.draft.typing;
   const ui::Dialog dialog(desk.frame, {.name = "board.choose", .width = 1100, .height = 940});
   Rect inside = dialog.inside();
-  desk.frame.text(inside.cut_top(60), title_of(typing.what), {.type = Type::title});
+  Rect title = inside.cut_top(60);
+  const float width = desk.frame.text(title, title_of(typing.what), {.type = Type::title});
+  if (typing.what == For::merge) {
+    title.cut_left(width + ui::kGap);
+    desk.frame.text(title, cut_to_fit(desk.frame, label_of(desk, typing.theme), Type::lead, title.w),
+                    {.type = Type::lead, .colour = ui::kInkSoft, .align = ui::Align::right});
+  }
   const ui::TextField field{.name = "board.text",
                             .rect = inside.cut_top(ui::kFieldHeight),
                             .placeholder = "Typ een paar letters of het cijfer.",

@@ -82,7 +82,6 @@ void draw_ground(BoardDesk& desk, const PlacedCard& placed, const Rect& rect) {
   if (!look.chip.empty()) look.chip = shorten(frame, look.chip, Type::body_strong, foot - remark - 36);
   ui::draw_card(frame, rect, look);
   if (placed.card.kind == WallCard::Kind::offer) {
-    frame.paint().fill(rect, ui::kPaper.faded(0.35f), ui::kRadiusCard);
     frame.paint().outline(rect, {ui::kTeal, 2.5f, ui::kRadiusCard});
   }
 }
@@ -122,11 +121,12 @@ void draw_placed_card(BoardDesk& desk, const PlacedCard& placed) {
                           .focusable = desk.draft.correcting});
     use_pointer(desk, placed.card, touch);
   }
-  const int mark = frame.paint().mark();
   draw_ground(desk, placed, rect);
   if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusCard);
   if (ticked) frame.paint().outline(rect, {ui::kTeal, 5, ui::kRadiusCard});
-  if (!desk.draft.found.empty() && !is_found(desk, placed.card)) frame.paint().change_since(mark, {0.3f, {}});
+  if (!desk.draft.found.empty() && is_found(desk, placed.card)) {
+    frame.paint().outline(rect, {ui::kWarn.mark, 6, ui::kRadiusCard});
+  }
   if (desk.draft.correcting && placed.letter != 0) draw_letter(frame, rect, placed.letter, ticked);
 }
 

@@ -87,6 +87,7 @@ std::vector<Line> lines_of(const flow::RoomView& view, bool short_of_room) {
     }
   }
   for (const std::string& point : view.slide.points) lines.emplace_back(point, soft);
+  if (view.wiped) lines.emplace_back("De losse antwoorden zijn gewist.", heavy);
   return lines;
 }
 

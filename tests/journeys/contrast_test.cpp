@@ -58,6 +58,7 @@ class Projector {
     const platform::Picture picture = canvas_->read();
     std::vector<std::string> found = ui::lint(surface_.nodes(), surface_.size(), {.smallest_text = 30});
     for (const ui::Node& node : surface_.nodes()) {
+      if (node.layer < question_layer()) continue;  // dimmed on purpose
       if (node.role != ui::Role::text || node.label.find_first_not_of("-. ") == std::string::npos) continue;
       const double contrast = contrast_in(picture, node.rect);
       if (contrast < 7) found.push_back(fmt::format("{:.1f}:1 for '{}'", contrast, node.label));
@@ -66,6 +67,15 @@ class Projector {
   }
 
  private:
+  // Of a question that lies over everything else; 0 when there is none.
+  int question_layer() const {
+    int layer = 0;
+    for (const ui::Node& node : surface_.nodes()) {
+      if (node.modal) layer = std::max(layer, node.layer);
+    }
+    return layer;
+  }
+
   ui::Surface& surface_;
   std::unique_ptr<platform::OffscreenCanvas> canvas_;
   app::SurfaceRenderer renderer_;
@@ -89,6 +99,60 @@ TEST(Wall, CanBeReadFromTheBackRowOnEveryPage) {
     more = place != journey.session().place;
   }
   EXPECT_GT(pages, 40u);
+}
+
+TEST(Wall, CanBeReadWhateverIsDoneOnIt) {
+  Journey journey;
+  journey::start_full(journey, {.answers = 80});
+  Projector projector(journey.stage().surface());
+  const auto check = [&](const char* what) {
+    EXPECT_THAT(projector.faults(), testing::ElementsAre()) << what;
+  };
+  const auto type = [&](const char* keys, const char* what) {
+    journey.type(keys);
+    check(what);
+  };
+  type("3c", "correcting");
+  type("a", "ticked");
+  type("a", "unticked");
+  type("m", "choosing a theme");
+  journey.key(base::KeyCode::escape);
+  type("a#", "covering a word");
+  journey.key(base::KeyCode::escape);
+  type("+", "naming a theme");
+  journey.key(base::KeyCode::escape);
+  type("2", "moved");
+  journey.key(base::KeyCode::z, {.ctrl = true});
+  check("undone");
+  journey.key(base::KeyCode::f, {.ctrl = true});
+  journey.type("de");
+  journey.key(base::KeyCode::enter);
+  check("found");
+}
+
+TEST(Wall, CanBeReadWhileTheRoomChoosesAndWhenItLooksBack) {
+  Journey journey;
+  journey::start_full(journey, {.answers = 80});
+  Projector projector(journey.stage().surface());
+  const auto check = [&](const char* what) {
+    EXPECT_THAT(projector.faults(), testing::ElementsAre()) << what;
+  };
+  journey.lead_to("uitwisseling", 3);
+  check("before choosing");
+  journey.stage().dispatch(flow::OpenVotes{model::VoteMethod::hands});
+  check("hands");
+  journey.stage().dispatch(flow::CountVoters{24});
+  for (std::size_t i = 0; i < 8; ++i)
+    journey.stage().dispatch(flow::CountHands{i, static_cast<int>(5 + i % 6)});
+  journey.stage().dispatch(flow::CloseVotes{});
+  check("chosen");
+  journey.stage().dispatch(flow::LookBack{true});
+  check("looking back");
+  journey.stage().dispatch(flow::LookBack{false});
+  journey.lead_to("afsluiting");
+  journey.stage().dispatch(flow::WipeAnswers{});
+  check("wiped");
+  EXPECT_TRUE(journey.shows("De losse antwoorden zijn gewist."));
 }
 
 }  // namespace
