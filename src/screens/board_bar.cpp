@@ -46,16 +46,6 @@ TargetUse draw_target(BoardDesk& desk, const Rect& rect, const Target& target) {
   return {touch.clicked, over && !frame.interaction().pointer_down()};
 }
 
-void use_target(BoardDesk& desk, const TargetUse& use, int theme, const std::function<void()>& press) {
-  if (use.dropped) {
-    desk.act(flow::MoveAnswers{desk.draft.dragged, theme});
-    desk.draft.dragged.clear();
-    desk.draft.ticked.clear();
-  } else if (use.pressed) {
-    press();
-  }
-}
-
 // A button with its key.
 struct Tool {
   const char* name;
@@ -121,12 +111,20 @@ void draw_board_strip(BoardDesk& desk, const Rect& rect) {
     const Target target{fmt::format("board.target.{}", i + 1), fmt::format("{}", i + 1), panels[i].label,
                         here};
     const TargetUse use = draw_target(desk, place_target(rect, i, count), target);
-    use_target(desk, use, panels[i].themes.front().id, [&] { use_panel(desk, i); });
+    if (use.dropped) {
+      drop_on_panel(desk, i);
+    } else if (use.pressed) {
+      use_panel(desk, i);
+    }
   }
   const bool here = desk.on_wall().kind == BoardPage::Kind::loose;
   const TargetUse use = draw_target(desk, place_target(rect, count - 1, count),
                                     {"board.target.0", "0", "Losse antwoorden", here});
-  use_target(desk, use, model::kLoose, [&] { use_loose(desk); });
+  if (use.dropped) {
+    drop_on_loose(desk);
+  } else if (use.pressed) {
+    use_loose(desk);
+  }
 }
 
 void draw_board_bar(BoardDesk& desk, const Rect& rect) {

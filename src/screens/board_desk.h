@@ -73,6 +73,9 @@ void go_to_page(BoardDesk& desk, BoardPage::Kind kind, std::size_t panel = 0);
 // Moves what is ticked to the panel, or goes to its page when nothing is.
 void use_panel(BoardDesk& desk, std::size_t panel);
 void use_loose(BoardDesk& desk);
+// What is in the hand is let go on the panel, or on the loose answers.
+void drop_on_panel(BoardDesk& desk, std::size_t panel);
+void drop_on_loose(BoardDesk& desk);
 void move_ticked(BoardDesk& desk, int theme);
 void follow_suggestions(BoardDesk& desk);
 void turn_lane(BoardDesk& desk);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "model/board.h"
 #include "screens/board_desk.h"
@@ -66,6 +67,17 @@ void use_panel(BoardDesk& desk, std::size_t panel) {
   if (themes.size() == 1) return move_ticked(desk, themes.front().id);
   start_typing(desk, BoardTyping::For::move);
   desk.draft.typing->panel = panel;
+}
+
+void drop_on_panel(BoardDesk& desk, std::size_t panel) {
+  desk.draft.ticked.clear();
+  desk.draft.ticked.insert(desk.draft.dragged.begin(), desk.draft.dragged.end());
+  desk.draft.dragged.clear();
+  use_panel(desk, panel);
+}
+
+void drop_on_loose(BoardDesk& desk) {
+  act_on_ticked(desk, flow::MoveAnswers{std::exchange(desk.draft.dragged, {}), model::kLoose});
 }
 
 void use_loose(BoardDesk& desk) {

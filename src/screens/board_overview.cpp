@@ -148,8 +148,7 @@ void draw_head(BoardDesk& desk, const flow::PanelView& panel, std::size_t at, Re
 void take_drop(BoardDesk& desk, const Rect& rect, std::size_t at) {
   const bool here = !desk.draft.dragged.empty() && rect.contains(desk.frame.pointer());
   if (!here || desk.frame.interaction().pointer_down()) return;
-  desk.act(flow::MoveAnswers{desk.draft.dragged, desk.board.panels[at].themes.front().id});
-  desk.draft.dragged.clear();
+  drop_on_panel(desk, at);
 }
 
 void draw_panel(BoardDesk& desk, std::size_t at, std::size_t most, const Rect& rect) {

@@ -198,6 +198,18 @@ TEST(ThemeBoard, MovesACardThatIsDraggedToATheme) {
   EXPECT_TRUE(stage.draft.room.board.dragged.empty());
 }
 
+TEST(ThemeBoard, AsksWhichThemeWhenACardIsDraggedToSeveralTogether) {
+  Afternoon stage(make_board(60, 12));
+  stage.type("1c");
+  const base::Key key = key_at(stage, 'a');
+  stage.drag("board.card." + base::to_hex(key), "board.target.8");
+  EXPECT_TRUE(stage.shows("Naar welk thema?"));
+  EXPECT_EQ(stage.count<flow::MoveAnswers>(), 0u);
+  stage.type("2");
+  EXPECT_EQ(stage.count<flow::MoveAnswers>(), 1u);
+  EXPECT_EQ(stage.last<flow::MoveAnswers>().keys, std::vector<base::Key>{key});
+}
+
 TEST(ThemeBoard, LaysAPracticeOfACaseBesideThePitfallItAnswers) {
   flow::State state = make_state(support::kBoard);
   flow::InSession& running = flow::in_session(state);
