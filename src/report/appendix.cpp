@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/stable_hash.h"
+#include "report/reported_themes.h"
 
 namespace report {
 namespace {
@@ -34,15 +35,36 @@ void add_lane(Document& document, const model::Format& format, std::size_t lane,
   }
 }
 
-bool has_any(const std::vector<Texts>& shown) {
-  return std::any_of(shown.begin(), shown.end(), [](const Texts& texts) { return !texts.empty(); });
+void add_theme(Document& document, const model::Format& format, const ReportedTheme& theme,
+               const std::string& label) {
+  for (std::size_t lane = 0; lane < theme.lanes.size(); ++lane) {
+    if (theme.lanes[lane].empty()) continue;
+    document.blocks.push_back(Heading{3, label + ": " + format.lanes[lane].title});
+    document.blocks.push_back(BulletList{theme.lanes[lane]});
+  }
+}
+
+// By theme, or by question while nothing stands in one.
+void add_answers(Document& document, const model::Format& format, const model::Session& session) {
+  const ReportedThemes themes = sort_for_report(format, session);
+  if (themes.told.empty() && themes.folded.empty()) {
+    const std::vector<Texts> shown = list_shown(format, session);
+    for (std::size_t lane = 0; lane < format.lanes.size(); ++lane) add_lane(document, format, lane, shown);
+    return;
+  }
+  for (const ReportedTheme& theme : themes.told) add_theme(document, format, theme, theme.label);
+  add_theme(document, format, themes.rest, "Losse antwoorden");
+}
+
+bool has_any_shown(const model::Session& session) {
+  return std::any_of(session.answers.begin(), session.answers.end(),
+                     [](const model::Answer& answer) { return answer.screening == model::Screening::shown; });
 }
 
 }  // namespace
 
 void add_appendix(Document& document, const model::Format& format, const model::Session& session) {
-  const std::vector<Texts> shown = list_shown(format, session);
-  if (!session.wiped && !has_any(shown)) return;
+  if (!session.wiped && !has_any_shown(session)) return;
   document.blocks.push_back(Heading{2, "Bijlage: alle getoonde antwoorden"});
   if (session.wiped) {
     document.blocks.push_back(
@@ -51,7 +73,7 @@ void add_appendix(Document& document, const model::Format& format, const model::
   }
   document.blocks.push_back(Paragraph{
       "Dit zijn de antwoorden die in de zaal mochten staan. De volgorde zegt niets over wie wat schreef."});
-  for (std::size_t lane = 0; lane < format.lanes.size(); ++lane) add_lane(document, format, lane, shown);
+  add_answers(document, format, session);
 }
 
 }  // namespace report

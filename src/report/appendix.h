@@ -1,4 +1,4 @@
-// The appendix of the summary: every shown answer once, under its lane and question.
+// The appendix of the summary: every shown answer once, under its theme and lane.
 #pragma once
 
 #include "model/format.h"

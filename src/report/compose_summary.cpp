@@ -8,6 +8,7 @@
 #include "report/appendix.h"
 #include "report/compose.h"
 #include "report/parts.h"
+#include "report/theme_table.h"
 #include "report/wording.h"
 
 namespace report {
@@ -133,6 +134,7 @@ Document compose_summary(const model::Format& format, const model::Session& sess
   add_field(brief, {"Wat nu komt", say_what_comes_next(session)});
   document.blocks.push_back(std::move(brief));
   add_actions(document, plan.actions);
+  add_themes(document, format, session);
   add_counts(document, format, counts);
   add_open_points(document, plan.open_points);
   add_moments(document, session);

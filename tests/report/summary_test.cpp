@@ -195,4 +195,59 @@ TEST(Summary, TellsHowTheActionsStandOnceTheRoomLookedBack) {
       << summary;
 }
 
+// So many shown answers to the first question in one theme, with the label as their text.
+void add_theme(model::Session& session, const char* label, int answers) {
+  const int theme = model::propose_theme(session.board, "", label);
+  for (int i = 0; i < answers; ++i) {
+    const int number = static_cast<int>(session.answers.size()) + 1;
+    session.answers.push_back(
+        make_answer(number, 1, (std::string(label) + " " + std::to_string(i)).c_str(), Screening::shown));
+    model::propose_placement(session.board, session.answers.back().key, theme, std::nullopt);
+  }
+}
+
+TEST(Summary, TellsWhatWorksAndWhereItHurtsPerTheme) {
+  model::Session session = support::make_session();
+  add_theme(session, "Overdracht", 6);
+  model::choose_lane(session.board, {session.answers[0].key, session.answers[1].key}, 1);
+  const std::string themes = read_section(session, "Thema's");
+  EXPECT_NE(themes.find("Thema | Wat werkt | Waar het schuurt"), std::string::npos) << themes;
+  EXPECT_NE(themes.find("Overdracht | 4 antwoorden"), std::string::npos) << themes;
+  EXPECT_NE(themes.find("| 2 antwoorden"), std::string::npos) << themes;
+  const std::string appendix = read_section(session, kAppendix);
+  EXPECT_NE(appendix.find("=== Overdracht: Waar het schuurt"), std::string::npos) << appendix;
+}
+
+TEST(Summary, NamesAThemeOfFewAnswersWithoutCountOrQuote) {
+  model::Session session = support::make_session();
+  add_theme(session, "Overdracht", 6);
+  add_theme(session, "Tolken", 4);
+  add_theme(session, "Vervoer", 1);
+  const std::string themes = read_section(session, "Thema's");
+  EXPECT_NE(themes.find("gedragen: Tolken en Vervoer."), std::string::npos) << themes;
+  EXPECT_EQ(themes.find("Tolken 0"), std::string::npos);
+  const std::string appendix = read_section(session, kAppendix);
+  EXPECT_EQ(appendix.find("=== Tolken"), std::string::npos);
+  EXPECT_NE(appendix.find("=== Losse antwoorden: Wat werkt"), std::string::npos);
+  EXPECT_NE(appendix.find("- Tolken 0"), std::string::npos) << "each shown answer is there once";
+}
+
+TEST(Summary, FoldsTheSmallestOtherThemeWhenSubtractingWouldTellOfAFewAnswers) {
+  model::Session session = support::make_session();
+  add_theme(session, "Overdracht", 9);
+  add_theme(session, "Ouders", 6);
+  add_theme(session, "Tolken", 3);
+  const std::string themes = read_section(session, "Thema's");
+  EXPECT_NE(themes.find("Overdracht | 9 antwoorden"), std::string::npos) << themes;
+  EXPECT_NE(themes.find("gedragen: Ouders en Tolken."), std::string::npos) << themes;
+  EXPECT_EQ(themes.find("6 antwoorden"), std::string::npos);
+}
+
+TEST(Summary, HasNoThemesOnceTheAnswersAreWiped) {
+  model::Session session = support::make_session();
+  add_theme(session, "Overdracht", 6);
+  model::wipe_answers(session, 3);
+  EXPECT_EQ(read(session).find("Thema's"), std::string::npos);
+}
+
 }  // namespace

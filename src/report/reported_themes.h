@@ -1,0 +1,33 @@
+// The themes of a session as a document may tell them. A theme carried by few answers is only named: its
+// answers stand among the loose ones, and no count of it can be worked out from the others.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/format.h"
+#include "model/session.h"
+
+namespace report {
+
+// A theme with fewer shown answers is folded. Survey practice shows nothing under five.
+inline constexpr std::size_t kFewestToTell = 5;
+
+struct ReportedTheme {
+  std::string label;                            // empty for what is loose or folded
+  std::vector<std::vector<std::string>> lanes;  // [lane of the format] shown answers, in an order that tells
+                                                // nothing about people or time
+};
+
+struct ReportedThemes {
+  std::vector<ReportedTheme> told;  // in the order of the wall
+  std::vector<std::string> folded;  // labels, in the order of the wall
+  ReportedTheme rest;               // loose answers, and those of the folded themes among them
+};
+
+// Every shown answer is in it once.
+ReportedThemes sort_for_report(const model::Format& format, const model::Session& session);
+
+std::size_t count_answers(const ReportedTheme& theme);
+
+}  // namespace report
