@@ -105,7 +105,7 @@ flow::Action Backstage::perform_one(const flow::HashCode& effect) {
 }
 
 flow::Action Backstage::perform_one(const flow::WriteDocuments& effect) {
-  auto files = write_documents(effect.format, effect.session, effect.folder, disk_);
+  auto files = write_documents(effect.format, effect.session, {effect.folder}, disk_);
   if (!files) return flow::DocumentsRefused{files.error()};
   return flow::DocumentsWritten{effect.folder, *files};
 }

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/documents.h"
+
 namespace app {
 namespace {
 
@@ -70,7 +72,7 @@ void describe_others(CLI::App& app, Words& words) {
   out->add_option("--to", words.out.folder, "folder to write in")->required();
   out->add_option("--formats", words.out.formats, "which formats")
       ->delimiter(',')
-      ->check(CLI::IsMember({"md"}));
+      ->check(CLI::IsMember(list_document_formats()));
   CLI::App* wipe = app.add_subcommand("wipe", "remove the raw answers, keep figures and plan");
   wipe->add_option("FILE", words.wipe.file, "session file")->required();
   CLI::App* themes = app.add_subcommand("themes", "print the themes of a session");

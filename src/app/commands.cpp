@@ -155,7 +155,8 @@ int run(const CheckCommand& command, Outside outside, Console console) {
 int run(const ExportCommand& command, Outside outside, Console console) {
   const auto opened = open_session(command.file);
   if (!opened) return report_failure(opened.error(), console);
-  const auto files = write_documents(opened->format, opened->file.content(), command.folder, outside.disk);
+  const auto files = write_documents(opened->format, opened->file.content(),
+                                     {command.folder, command.formats}, outside.disk);
   if (!files) return report_failure(files.error(), console);
   finish(console, {{"folder", command.folder}, {"files", *files}},
          fmt::format(fmt::runtime(say(console.language, {"Bewaard in {}: {}", "Saved in {}: {}"})),

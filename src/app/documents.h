@@ -10,9 +10,17 @@
 
 namespace app {
 
-// Writes verslag.md and actieplan.md; the names of the files written. Each file is whole or untouched.
+// What they can be written as, by the ends of their names: "html", "md".
+std::vector<std::string> list_document_formats();
+
+struct DocumentOrder {
+  std::filesystem::path folder;
+  std::vector<std::string> formats = {};  // of those above; empty: all
+};
+
+// The names of the files written: verslag.* and actieplan.*. Each file is whole or untouched.
 base::Result<std::vector<std::string>> write_documents(const model::Format& format,
                                                        const model::Session& session,
-                                                       const std::filesystem::path& folder, base::Disk& disk);
+                                                       const DocumentOrder& order, base::Disk& disk);
 
 }  // namespace app

@@ -20,7 +20,7 @@ std::string get(const fs::path& file) {
 class Documents : public testing::Test {
  protected:
   base::Result<std::vector<std::string>> write() {
-    return app::write_documents(support::make_format(), session_, folder_ / "uit", disk_);
+    return app::write_documents(support::make_format(), session_, {folder_ / "uit", {"md"}}, disk_);
   }
 
   support::TemporaryFolder folder_;

@@ -34,7 +34,9 @@ TEST(ImportAndExport, BringsEveryScreenedAnswerIntoTheSummaryOnce) {
   const Ended out = terminal.run({"export", file, "--to", terminal.at("uit")});
   EXPECT_EQ(out.status, 0) << out.err;
   expect_each(terminal.get("uit/verslag.md"), kAnswers, 1);
+  expect_each(terminal.get("uit/verslag.html"), kAnswers, 1);
   expect_each(terminal.get("uit/actieplan.md"), kAnswers, 0);
+  expect_each(terminal.get("uit/actieplan.html"), kAnswers, 0);
 }
 
 TEST(ImportAndExport, KeepsUnscreenedAnswersOutOfEveryDocument) {
@@ -44,7 +46,7 @@ TEST(ImportAndExport, KeepsUnscreenedAnswersOutOfEveryDocument) {
   EXPECT_EQ(terminal.run({"import", file, table}).status, 0);
   EXPECT_EQ(terminal.session(file).answers.size(), 300u);
   EXPECT_EQ(terminal.run({"export", file, "--to", terminal.at("uit")}).status, 0);
-  for (const char* name : {"uit/verslag.md", "uit/actieplan.md"}) {
+  for (const char* name : {"uit/verslag.md", "uit/actieplan.md", "uit/verslag.html", "uit/actieplan.html"}) {
     ASSERT_FALSE(terminal.get(name).empty());
     EXPECT_EQ(terminal::count(terminal.get(name), "Idee nummer"), 0u) << name;
   }
@@ -55,11 +57,20 @@ TEST(ImportAndExport, SaysWhereTheDocumentsAre) {
   const std::string file = terminal.make_session();
   const std::string folder = terminal.at("een map/er nog een");
   const Ended out = terminal.run({"export", file, "--to", folder});
-  EXPECT_EQ(out.out, "Bewaard in " + folder + ": verslag.md, actieplan.md\n");
+  EXPECT_EQ(out.out, "Bewaard in " + folder + ": verslag.html, actieplan.html, verslag.md, actieplan.md\n");
   const json told = json::parse(terminal.run({"export", file, "--to", folder, "--json"}).out);
-  EXPECT_EQ(told, (json{{"folder", folder}, {"files", {"verslag.md", "actieplan.md"}}}));
+  EXPECT_EQ(told, (json{{"folder", folder},
+                        {"files", {"verslag.html", "actieplan.html", "verslag.md", "actieplan.md"}}}));
   EXPECT_EQ(terminal.run({"export", file, "--to", folder, "--lang", "en"}).out,
-            "Saved in " + folder + ": verslag.md, actieplan.md\n");
+            "Saved in " + folder + ": verslag.html, actieplan.html, verslag.md, actieplan.md\n");
+}
+
+TEST(ImportAndExport, WritesOnlyTheFormatsThatAreAskedFor) {
+  Terminal terminal;
+  const std::string file = terminal.make_session();
+  const Ended out = terminal.run({"export", file, "--to", terminal.at("uit"), "--formats", "html"});
+  EXPECT_EQ(out.out, "Bewaard in " + terminal.at("uit") + ": verslag.html, actieplan.html\n");
+  EXPECT_TRUE(terminal.get("uit/verslag.md").empty());
 }
 
 TEST(ImportAndExport, WritesTheSameBytesTwice) {
@@ -68,8 +79,9 @@ TEST(ImportAndExport, WritesTheSameBytesTwice) {
   terminal.run({"import", file, terminal.put("a.tsv", terminal::write_table(40)), "--screened"});
   terminal.run({"export", file, "--to", terminal.at("een")});
   terminal.run({"export", file, "--to", terminal.at("twee")});
-  EXPECT_EQ(terminal.get("een/verslag.md"), terminal.get("twee/verslag.md"));
-  EXPECT_EQ(terminal.get("een/actieplan.md"), terminal.get("twee/actieplan.md"));
+  for (const char* name : {"verslag.md", "actieplan.md", "verslag.html", "actieplan.html"}) {
+    EXPECT_EQ(terminal.get(std::string("een/") + name), terminal.get(std::string("twee/") + name)) << name;
+  }
 }
 
 TEST(ImportAndExport, RefusesAFolderThatIsAFile) {

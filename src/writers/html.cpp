@@ -1,0 +1,131 @@
+#include "writers/html.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <vector>
+
+namespace writers {
+namespace {
+
+// Readable on a screen and on paper; contrast above 7:1.
+constexpr std::string_view kStyle = R"(
+body { font: 1rem/1.5 Inter, "Segoe UI", Arial, sans-serif; color: #1d2b36; max-width: 60rem; margin: 2rem auto; padding: 0 1.5rem; }
+h1 { font-size: 1.9rem; line-height: 1.2; color: #0a4a45; }
+h2 { font-size: 1.35rem; margin-top: 2.2rem; border-bottom: 2px solid #0f766e; padding-bottom: .2rem; }
+h3 { font-size: 1.1rem; margin-top: 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid #6b7a85; padding: .45rem .6rem; text-align: left; vertical-align: top; }
+th { background: #dcf0ec; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .5rem 0; }
+.notice { border-left: .4rem solid #c77a12; background: #fcf0dc; padding: .6rem 1rem; }
+li, td, dd, p { overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
+)";
+
+std::string escape(std::string_view text) {
+  std::string literal;
+  for (const char c : text) {
+    if (c == '&') {
+      literal += "&amp;";
+    } else if (c == '<') {
+      literal += "&lt;";
+    } else if (c == '>') {
+      literal += "&gt;";
+    } else if (c == '"') {
+      literal += "&quot;";
+    } else if (c != '\r') {
+      literal += c;
+    }
+  }
+  return literal;
+}
+
+// Line ends as breaks.
+std::string escape_lines(std::string_view text) {
+  std::string literal;
+  for (const char c : escape(text)) {
+    if (c == '\n') literal += "<br/>";
+    literal += c;
+  }
+  return literal;
+}
+
+std::vector<std::string_view> split_paragraphs(std::string_view text) {
+  std::vector<std::string_view> paragraphs;
+  while (!text.empty()) {
+    const std::size_t end = text.find("\n\n");
+    paragraphs.push_back(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : text.find_first_not_of('\n', end));
+    if (end == std::string_view::npos || text.empty()) break;
+  }
+  return paragraphs;
+}
+
+class HtmlWriter {
+ public:
+  std::string write(const report::Document& document) && {
+    out_ = fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"nl\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta "
+        "charset=\"utf-8\"/>\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{}</title>\n"
+        "<style>{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n",
+        escape(document.title), kStyle, escape(document.title));
+    for (const report::Block& block : document.blocks) {
+      std::visit([this](const auto& part) { add(part); }, block);
+    }
+    return out_ + "</main>\n</body>\n</html>\n";
+  }
+
+ private:
+  void add(const report::Heading& heading) {
+    out_ += fmt::format("<h{0}>{1}</h{0}>\n", heading.level, escape(heading.text));
+  }
+
+  void add(const report::Paragraph& paragraph) {
+    for (const std::string_view part : split_paragraphs(paragraph.text)) {
+      out_ += fmt::format("<p>{}</p>\n", escape_lines(part));
+    }
+  }
+
+  void add(const report::Notice& notice) {
+    out_ += fmt::format("<p class=\"notice\" role=\"note\">{}</p>\n", escape_lines(notice.text));
+  }
+
+  void add(const report::BulletList& list) {
+    out_ += "<ul>\n";
+    for (const std::string& item : list.items) out_ += fmt::format("<li>{}</li>\n", escape_lines(item));
+    out_ += "</ul>\n";
+  }
+
+  void add(const report::Fields& fields) {
+    out_ += "<dl>\n";
+    for (const report::Field& field : fields.fields) {
+      out_ += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n", escape(field.label), escape_lines(field.text));
+    }
+    out_ += "</dl>\n";
+  }
+
+  void add(const report::Table& table) {
+    out_ += "<table>\n<thead>\n<tr>";
+    for (const std::string& name : table.head) out_ += fmt::format("<th scope=\"col\">{}</th>", escape(name));
+    out_ += "</tr>\n</thead>\n<tbody>\n";
+    for (const std::vector<std::string>& row : table.rows) {
+      out_ += "<tr>";
+      for (const std::string& cell : row) out_ += fmt::format("<td>{}</td>", escape_lines(cell));
+      out_ += "</tr>\n";
+    }
+    out_ += "</tbody>\n</table>\n";
+  }
+
+  std::string out_;
+};
+
+}  // namespace
+
+std::string write_html(const report::Document& document) {
+  return HtmlWriter().write(document);
+}
+
+}  // namespace writers
