@@ -57,6 +57,7 @@ void Program::carry_out(flow::Effect effect) {
   } else if (std::holds_alternative<flow::EndProgram>(effect)) {
     ended_ = true;
   } else {
+    if (std::holds_alternative<flow::ForgetAnswers>(effect)) draft_.room.board = {};
     if (std::holds_alternative<flow::CloseFile>(effect)) forget_drafts();
     edges_.ask(std::move(effect));
   }

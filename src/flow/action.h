@@ -177,6 +177,7 @@ struct LayPractice {
 struct AskWhy {  // nothing: enough
   std::optional<base::Key> key = {};
 };
+struct TidyWall {};  // lays the wall out anew, once nobody corrects any more
 struct Undo {};
 struct Redo {};
 
@@ -259,11 +260,11 @@ using AnyAction =
                  TakeBackTurn, EndTurn, TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab,
                  ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, ThemesProposed, ThemesRefused,
                  RetryThemes, MoveAnswers, FollowSuggestion, PinAnswers, ChooseLane, HideAnswers, SplitAnswer,
-                 AddTheme, RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, Undo, Redo,
-                 OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot, SubmitBallot,
-                 EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction, RemovePlanAction,
-                 EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsWritten,
-                 DocumentsRefused, WipeAnswers, CloseSession, LookBack, LeaveSession, Quit>;
+                 AddTheme, RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, TidyWall,
+                 Undo, Redo, OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot,
+                 SubmitBallot, EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction,
+                 RemovePlanAction, EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments,
+                 DocumentsWritten, DocumentsRefused, WipeAnswers, CloseSession, LookBack, LeaveSession, Quit>;
 
 // A variant whose copying, moving and ending live in action.cpp: written out in every file that makes an
 // Action they took more than half of its compile time.

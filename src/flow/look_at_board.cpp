@@ -28,7 +28,10 @@ class BoardMaker {
   BoardView make() {
     BoardView view;
     view.wiped = session_.wiped;
-    if (view.wiped) return view;
+    if (view.wiped) {
+      view.loose = make_theme(model::kLoose);
+      return view;
+    }
     place_answers();
     view.answers = answers_;
     for (const model::Panel& panel : wall_of(running_)) {

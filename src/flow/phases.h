@@ -101,6 +101,7 @@ void apply(Step& step, const PlaceTheme& action);
 void apply(Step& step, const LayPractice& action);
 
 // undo.cpp
+void apply(Step& step, const TidyWall& action);
 void apply(Step& step, const Undo& action);
 void apply(Step& step, const Redo& action);
 

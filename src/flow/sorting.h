@@ -43,6 +43,7 @@ struct Deed {
 struct DeedBefore {
   Deed deed;
   model::Board board;
+  std::vector<model::Panel> wall;
   std::map<base::Key, model::Screening> screening;  // of answers whose screening it changed
   std::vector<model::Answer> gone;                  // answers it took away
   std::vector<base::Key> made;                      // answers it made

@@ -20,9 +20,13 @@ void swap_answers(model::Session& session, DeedBefore& before) {
     if (is_one_of(before.made, answer.key)) gone.push_back(answer);
   }
   std::erase_if(session.answers, [&](const model::Answer& a) { return is_one_of(before.made, a.key); });
+  const bool hidden_since = std::any_of(gone.begin(), gone.end(), [](const model::Answer& answer) {
+    return answer.screening != model::Screening::shown;
+  });
   before.made.clear();
   for (model::Answer& answer : before.gone) {
     before.made.push_back(answer.key);
+    if (hidden_since) answer.screening = model::Screening::hidden;
     session.answers.push_back(std::move(answer));
   }
   before.gone = std::move(gone);
@@ -64,12 +68,14 @@ void turn_back(Step& step, std::vector<DeedBefore>& from, std::vector<DeedBefore
   InSession& running = in_session(step.state);
   DeedBefore deed = std::move(from.back());
   from.pop_back();
+  std::vector<model::Panel> now = wall_of(running);
   swap_with(running.session, deed);
   running.sorting.last = LastDeed{deed.deed, way};
   running.sorting.asked_why.reset();
   running.sorting.stale = true;
+  running.sorting.wall = model::follow(deed.wall, running.session.board);
+  deed.wall = std::move(now);
   to.push_back(std::move(deed));
-  running.sorting.wall = wall_of(running);
   save_session(step);
 }
 
@@ -78,6 +84,10 @@ bool has_text(const DeedBefore& before) {
 }
 
 }  // namespace
+
+void apply(Step& step, const TidyWall&) {
+  in_session(step.state).sorting.wall.clear();
+}
 
 void apply(Step& step, const Undo&) {
   Sorting& sorting = in_session(step.state).sorting;
@@ -92,7 +102,8 @@ void apply(Step& step, const Redo&) {
 void note_deed(Step& step, DeedBefore before) {
   InSession& running = in_session(step.state);
   Sorting& sorting = running.sorting;
-  if (sorting.wall.empty()) sorting.wall = model::lay_out(before.board, sorting.families);
+  before.wall = sorting.wall.empty() ? model::lay_out(before.board, sorting.families) : sorting.wall;
+  sorting.wall = before.wall;
   sorting.last = LastDeed{before.deed, LastDeed::Way::done};
   sorting.done.push_back(std::move(before));
   sorting.undone.clear();

@@ -11,6 +11,13 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+// In an order that tells nothing, the same each time.
+void shuffle(Texts& texts) {
+  std::sort(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
+    return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
+  });
+}
+
 // Shown answers per question, first question first.
 std::vector<Texts> list_shown(const model::Format& format, const model::Session& session) {
   std::vector<Texts> shown(format.questions.size());
@@ -18,11 +25,7 @@ std::vector<Texts> list_shown(const model::Format& format, const model::Session&
     if (answer.screening != model::Screening::shown) continue;
     shown.at(static_cast<std::size_t>(answer.question - 1)).push_back(answer.text);
   }
-  for (Texts& texts : shown) {
-    std::sort(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
-      return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
-    });
-  }
+  for (Texts& texts : shown) shuffle(texts);
   return shown;
 }
 
@@ -44,6 +47,16 @@ void add_theme(Document& document, const model::Format& format, const ReportedTh
   }
 }
 
+// In one list: by lane, the answers of a folded theme could be told from the loose ones.
+void add_rest(Document& document, const ReportedTheme& rest) {
+  Texts texts;
+  for (const Texts& lane : rest.lanes) texts.insert(texts.end(), lane.begin(), lane.end());
+  if (texts.empty()) return;
+  shuffle(texts);
+  document.blocks.push_back(Heading{3, "Losse antwoorden"});
+  document.blocks.push_back(BulletList{std::move(texts)});
+}
+
 // By theme, or by question while nothing stands in one.
 void add_answers(Document& document, const model::Format& format, const model::Session& session) {
   const ReportedThemes themes = sort_for_report(format, session);
@@ -53,7 +66,7 @@ void add_answers(Document& document, const model::Format& format, const model::S
     return;
   }
   for (const ReportedTheme& theme : themes.told) add_theme(document, format, theme, theme.label);
-  add_theme(document, format, themes.rest, "Losse antwoorden");
+  add_rest(document, themes.rest);
 }
 
 bool has_any_shown(const model::Session& session) {

@@ -46,7 +46,7 @@ std::map<int, Lanes> sort_shown(const model::Format& format, const model::Sessio
 
 void fold(ReportedThemes& themes, std::size_t at) {
   add(themes.rest.lanes, themes.told[at].lanes);
-  themes.folded.push_back(themes.told[at].label);
+  themes.folded.push_back({themes.told[at].id, themes.told[at].label, {}});
   themes.told.erase(themes.told.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
@@ -65,12 +65,13 @@ void hide_what_is_left(ReportedThemes& themes) {
 }
 
 // Folding happens in the order of size; the names stand in that of the wall.
-void order_folded(const model::Board& board, std::vector<std::string>& folded) {
-  std::vector<std::string> ordered;
-  for (const model::Theme& theme : board.themes) {
-    if (std::find(folded.begin(), folded.end(), theme.label) != folded.end()) ordered.push_back(theme.label);
-  }
-  folded = std::move(ordered);
+void order_folded(const model::Board& board, std::vector<ReportedTheme>& folded) {
+  const auto place_of = [&](const ReportedTheme& theme) {
+    return std::find_if(board.themes.begin(), board.themes.end(),
+                        [&](const model::Theme& each) { return each.id == theme.id; });
+  };
+  std::sort(folded.begin(), folded.end(),
+            [&](const ReportedTheme& a, const ReportedTheme& b) { return place_of(a) < place_of(b); });
 }
 
 }  // namespace
@@ -86,7 +87,7 @@ ReportedThemes sort_for_report(const model::Format& format, const model::Session
   themes.rest.lanes.resize(format.lanes.size());
   for (const model::Theme& theme : session.board.themes) {
     if (sorted.count(theme.id) == 0) continue;
-    themes.told.push_back({theme.label, std::move(sorted[theme.id])});
+    themes.told.push_back({theme.id, theme.label, std::move(sorted[theme.id])});
     if (count_answers(themes.told.back()) < kFewestToTell) fold(themes, themes.told.size() - 1);
   }
   hide_what_is_left(themes);

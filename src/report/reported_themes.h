@@ -14,15 +14,16 @@ namespace report {
 inline constexpr std::size_t kFewestToTell = 5;
 
 struct ReportedTheme {
+  int id = model::kLoose;
   std::string label;                            // empty for what is loose or folded
   std::vector<std::vector<std::string>> lanes;  // [lane of the format] shown answers, in an order that tells
                                                 // nothing about people or time
 };
 
 struct ReportedThemes {
-  std::vector<ReportedTheme> told;  // in the order of the wall
-  std::vector<std::string> folded;  // labels, in the order of the wall
-  ReportedTheme rest;               // loose answers, and those of the folded themes among them
+  std::vector<ReportedTheme> told;    // in the order of the wall
+  std::vector<ReportedTheme> folded;  // names only, in the order of the wall
+  ReportedTheme rest;                 // loose answers, and those of the folded themes among them
 };
 
 // Every shown answer is in it once.

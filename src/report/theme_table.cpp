@@ -49,8 +49,10 @@ void add_themes(Document& document, const model::Format& format, const model::Se
   document.blocks.push_back(Heading{2, "Thema's"});
   if (!themes.told.empty()) document.blocks.push_back(make_table(format, themes.told));
   if (themes.folded.empty()) return;
-  document.blocks.push_back(Paragraph{
-      fmt::format("Losse signalen, door weinig antwoorden gedragen: {}.", join_with_and(themes.folded))});
+  std::vector<std::string> names;
+  for (const ReportedTheme& theme : themes.folded) names.push_back(theme.label);
+  document.blocks.push_back(
+      Paragraph{fmt::format("Losse signalen, door weinig antwoorden gedragen: {}.", join_with_and(names))});
 }
 
 }  // namespace report

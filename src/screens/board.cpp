@@ -93,7 +93,7 @@ void read_silently(BoardDesk& desk) {
   if (desk.draft.turns_at == 0) return;
   const double now = desk.frame.now();
   const auto& pages = desk.draft.pages.pages;
-  const bool begins = desk.draft.turns_at < now && desk.draft.reading != desk.page;
+  const bool begins = desk.draft.reading != desk.page;
   if (begins) {
     desk.draft.reading = desk.page;
     desk.draft.turns_at = now + reading_time(pages[desk.page]);

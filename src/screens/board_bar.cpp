@@ -30,6 +30,7 @@ struct TargetUse {
 TargetUse draw_target(BoardDesk& desk, const Rect& rect, const Target& target) {
   ui::Frame& frame = desk.frame;
   const ui::Touch touch = frame.region({.name = target.name, .rect = rect, .label = target.label});
+  leave_keys_to_board(frame, touch);
   const bool over = !desk.draft.dragged.empty() && rect.contains(frame.pointer());
   const bool lit = over || touch.hovered || target.is_here;
   frame.paint().fill(rect, lit ? ui::kTealSoft : ui::kCard, ui::kRadiusKey);
@@ -70,7 +71,7 @@ constexpr Tool kThemeTools[] = {
     {"board.merge", "M", "Voeg samen", [](BoardDesk& desk) { start_typing(desk, BoardTyping::For::merge); }},
     {"board.new", "+", "Nieuw thema",
      [](BoardDesk& desk) { start_typing(desk, BoardTyping::For::new_theme); }},
-    {"board.remove", "Del", "Haal weg", remove_theme},
+    {"board.remove", "Ctrl+Del", "Haal weg", remove_theme},
     {"board.earlier", "<", "Eerder", [](BoardDesk& desk) { shift_theme(desk, -1); }},
     {"board.later", ">", "Later", [](BoardDesk& desk) { shift_theme(desk, 1); }},
 };
@@ -85,7 +86,7 @@ constexpr Tool kBoardTools[] = {
 
 std::span<const Tool> tools_for(const BoardDesk& desk) {
   if (!desk.draft.ticked.empty()) return kCardTools;
-  if (desk.on_wall().kind == BoardPage::Kind::panel) return kThemeTools;
+  if (theme_on_wall(desk) != model::kLoose) return kThemeTools;
   return kBoardTools;
 }
 

@@ -5,7 +5,8 @@
 // While correcting, with cards ticked by their letters: 1 to 8 and 0 = move there, Enter = follow the
 // suggestion or choose from all themes, + = new theme of these, Space = other lane, Del = hide, / = split,
 // # = cover a word, ? = why, ! = stands right. With nothing ticked, on the page of a theme: F2 = rename,
-// M = merge, + = new theme, Del = remove the theme, < and > = earlier and later on the wall.
+// M = merge, + = new theme, Ctrl+Del = remove the theme, < and > = earlier and later on the wall. On a page
+// of several themes together they are for the theme of the ticked card.
 #pragma once
 
 #include <string>
@@ -27,7 +28,9 @@ struct BoardDesk {
   std::size_t& page;  // index into draft.pages.pages
   std::vector<flow::Action>& actions;
 
-  void act(flow::Action action) { actions.push_back(std::move(action)); }
+  void act(flow::Action action) {
+    if (!draft.locked) actions.push_back(std::move(action));
+  }
   const BoardPage& on_wall() const { return draft.pages.pages[page]; }
 };
 
@@ -41,7 +44,8 @@ void draw_board_page(BoardDesk& desk, ui::Rect rect);
 
 // The panel on the wall; nothing on the overview.
 std::optional<flow::PanelView> panel_on_wall(const BoardDesk& desk);
-// The theme that is meant while its page is on the wall: of what is ticked, or else the first.
+// The theme that is meant: of what is ticked, or else the only one of the page; kLoose when it cannot be
+// known.
 int theme_on_wall(const BoardDesk& desk);
 
 // board_wall_card.cpp: one card with what can be done to it.
@@ -57,6 +61,11 @@ std::string name_card(const WallCard& card);
 char letter_of(std::size_t number);
 // Ticks the answer or takes the tick off; lays the practice that is offered.
 void use_card(BoardDesk& desk, const WallCard& card);
+
+// What was pressed by hand does not keep Space and Enter: they are for what is ticked.
+inline void leave_keys_to_board(ui::Frame& frame, const ui::Touch& touch) {
+  if (touch.clicked && !frame.interaction().keyboard_used()) frame.focus("");
+}
 
 // board_overview.cpp: all themes at a glance.
 void draw_board_overview(BoardDesk& desk, const ui::Rect& rect);

@@ -2,6 +2,7 @@
 // the wall; what becomes of it goes to the session.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -39,9 +40,10 @@ struct BoardAt {
 };
 
 struct BoardDraft {
-  bool correcting = false;     // cards have letters, and are ticked with them
-  std::set<base::Key> ticked;  // cards by their first key
-  std::set<base::Key> seen;    // answers that were on the wall to be read
+  bool locked = false;           // the wall is frozen: nothing may change that the room does not see
+  bool correcting = false;       // cards have letters, and are ticked with them
+  std::set<base::Key> ticked;    // cards by their first key
+  std::set<std::uint64_t> seen;  // words that were on the wall to be read, as numbers
   std::optional<BoardTyping> typing;
   std::optional<base::Key> covering;  // the answer of which a word is being covered
   std::vector<base::Key> dragged;     // the answers in somebody's hand

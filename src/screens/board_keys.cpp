@@ -5,6 +5,12 @@ namespace {
 
 using base::KeyCode;
 
+// Also with Caps Lock on.
+bool typed_letter(BoardDesk& desk, char letter) {
+  return desk.frame.typed(static_cast<char32_t>(letter)) ||
+         desk.frame.typed(static_cast<char32_t>(letter - 'a' + 'A'));
+}
+
 void take_places(BoardDesk& desk) {
   for (char32_t digit = U'1'; digit <= U'8'; ++digit) {
     if (desk.frame.typed(digit)) use_panel(desk, digit - U'1');
@@ -38,7 +44,7 @@ void take_letters(BoardDesk& desk) {
   for (const LanePlace& place : desk.on_wall().sheet) {
     for (const LanePlace::Card& card : place.cards) {
       const char letter = letter_of(number++);
-      if (letter != 0 && desk.frame.typed(static_cast<char32_t>(letter))) {
+      if (letter != 0 && typed_letter(desk, letter)) {
         use_card(desk, lanes[place.lane].cards[card.card]);
       }
     }
@@ -46,7 +52,6 @@ void take_letters(BoardDesk& desk) {
 }
 
 void take_keys_of_cards(BoardDesk& desk) {
-  if (desk.frame.typed(U' ')) turn_lane(desk);
   if (desk.frame.shortcut(KeyCode::enter)) follow_suggestions(desk);
   if (desk.frame.shortcut(KeyCode::del)) hide_ticked(desk);
   if (desk.frame.typed(U'/')) split_ticked(desk);
@@ -56,18 +61,17 @@ void take_keys_of_cards(BoardDesk& desk) {
 
 void take_keys_of_theme(BoardDesk& desk) {
   if (desk.frame.shortcut(KeyCode::f2)) start_typing(desk, BoardTyping::For::rename);
-  if (desk.frame.typed(U'm')) start_typing(desk, BoardTyping::For::merge);
-  if (desk.frame.shortcut(KeyCode::del)) remove_theme(desk);
+  if (typed_letter(desk, 'm')) start_typing(desk, BoardTyping::For::merge);
+  if (desk.frame.shortcut(KeyCode::del, true)) remove_theme(desk);
   if (desk.frame.typed(U'<') || desk.frame.typed(U',')) shift_theme(desk, -1);
   if (desk.frame.typed(U'>') || desk.frame.typed(U'.')) shift_theme(desk, 1);
 }
 
 void take_correcting_keys(BoardDesk& desk) {
-  if (!desk.draft.ticked.empty()) {
-    take_keys_of_cards(desk);
-  } else {
-    take_keys_of_theme(desk);
-  }
+  // Also with nothing ticked: it must not lead to the next page then.
+  if (desk.frame.typed(U' ')) turn_lane(desk);
+  if (!desk.draft.ticked.empty()) take_keys_of_cards(desk);
+  take_keys_of_theme(desk);
   if (desk.frame.typed(U'?')) ask_why(desk);
   if (desk.frame.typed(U'+') || desk.frame.typed(U'=')) start_typing(desk, BoardTyping::For::new_theme);
   take_letters(desk);
@@ -80,10 +84,10 @@ void take_board_keys(BoardDesk& desk) {
   if (desk.frame.shortcut(KeyCode::z, true)) desk.act(flow::Undo{});
   if (desk.frame.shortcut(KeyCode::y, true)) desk.act(flow::Redo{});
   if (desk.frame.shortcut(KeyCode::f, true)) start_typing(desk, BoardTyping::For::search);
-  if (desk.frame.typed(U'c')) toggle_correcting(desk);
+  if (typed_letter(desk, 'c')) toggle_correcting(desk);
   if (desk.draft.correcting) {
     take_correcting_keys(desk);
-  } else if (desk.frame.typed(U's')) {
+  } else if (typed_letter(desk, 's')) {
     toggle_silent_reading(desk);
   }
   take_places(desk);

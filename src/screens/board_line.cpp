@@ -2,6 +2,7 @@
 // card stands where it does.
 #include <fmt/format.h>
 
+#include "base/stable_hash.h"
 #include "screens/board_desk.h"
 #include "screens/wall.h"
 #include "screens/wording.h"
@@ -51,7 +52,7 @@ std::size_t count_unseen(const BoardDesk& desk) {
   const auto look_at = [&](const flow::ThemeView& theme) {
     for (const flow::LaneView& lane : theme.lanes) {
       for (const flow::CardView& card : lane.cards) {
-        if (desk.draft.seen.count(card.keys.front()) > 0) seen += card.keys.size();
+        if (desk.draft.seen.count(base::stable_hash(card.words)) > 0) seen += card.keys.size();
       }
     }
   };

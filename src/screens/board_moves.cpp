@@ -118,7 +118,10 @@ void hide_ticked(BoardDesk& desk) {
 }
 
 void remove_theme(BoardDesk& desk) {
-  if (desk.on_wall().kind == BoardPage::Kind::panel) desk.act(flow::RemoveTheme{theme_on_wall(desk)});
+  const int theme = theme_on_wall(desk);
+  if (theme == model::kLoose) return;
+  desk.act(flow::RemoveTheme{theme});
+  desk.draft.ticked.clear();
 }
 
 void split_ticked(BoardDesk& desk) {
@@ -142,7 +145,6 @@ void cover_word(BoardDesk& desk) {
 }
 
 void shift_theme(BoardDesk& desk, int by) {
-  if (desk.on_wall().kind != BoardPage::Kind::panel) return;
   const int theme = theme_on_wall(desk);
   std::vector<int> order;  // of the panels; folded themes stand elsewhere on the board
   for (const flow::PanelView& panel : desk.board.panels) order.push_back(panel.themes.front().id);
@@ -156,8 +158,9 @@ void start_typing(BoardDesk& desk, BoardTyping::For what) {
   BoardTyping typing{what, 0, {}, ui::TextEdit("", model::kMaxLabelLetters, ui::TextEdit::Lines::one)};
   const bool of_theme = what == BoardTyping::For::rename || what == BoardTyping::For::merge;
   if (of_theme) {
-    if (desk.on_wall().kind != BoardPage::Kind::panel) return;
     typing.theme = theme_on_wall(desk);
+    if (typing.theme == model::kLoose) return;
+    desk.draft.ticked.clear();
   }
   if (what == BoardTyping::For::rename) {
     const auto panel = panel_on_wall(desk);
@@ -172,6 +175,7 @@ void start_typing(BoardDesk& desk, BoardTyping::For what) {
 
 void toggle_correcting(BoardDesk& desk) {
   desk.draft.correcting = !desk.draft.correcting;
+  if (!desk.draft.correcting) desk.act(flow::TidyWall{});
   desk.draft.ticked.clear();
   desk.draft.turns_at = 0;
 }

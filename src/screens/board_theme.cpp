@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/stable_hash.h"
 #include "screens/board_desk.h"
 #include "screens/wall.h"
 #include "ui/chip.h"
@@ -83,7 +84,7 @@ void note_seen(BoardDesk& desk, const std::vector<WallLane>& lanes) {
   for (const LanePlace& place : desk.on_wall().sheet) {
     for (const LanePlace::Card& card : place.cards) {
       if (!card.ends) continue;
-      for (const base::Key& key : lanes[place.lane].cards[card.card].keys) desk.draft.seen.insert(key);
+      desk.draft.seen.insert(base::stable_hash(lanes[place.lane].cards[card.card].words));
     }
   }
 }
@@ -135,7 +136,7 @@ int theme_on_wall(const BoardDesk& desk) {
       }
     }
   }
-  return panel->themes.front().id;
+  return panel->themes.size() == 1 ? panel->themes.front().id : model::kLoose;
 }
 
 void draw_board_page(BoardDesk& desk, Rect rect) {

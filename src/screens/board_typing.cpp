@@ -233,7 +233,7 @@ std::string label_of(const BoardDesk& desk, int id) {
 
 void ask_which_theme(BoardDesk& desk) {
   BoardTyping& typing = *desk.draft.typing;
-  const ui::Dialog dialog(desk.frame, {.name = "board.choose", .width = 1100, .height = 940});
+  const ui::Dialog dialog(desk.frame, {.name = "board.choose", .width = 1100, .height = 1000});
   Rect inside = dialog.inside();
   Rect title = inside.cut_top(60);
   const float width = desk.frame.text(title, title_of(typing.what), {.type = Type::title});
@@ -248,7 +248,13 @@ void ask_which_theme(BoardDesk& desk) {
                             .lines = ui::TextEdit::Lines::one};
   inside.cut_top(ui::kGapSmall);
   const bool entered = ui::text_field(desk.frame, field, typing.text).entered;
+  Rect foot = inside.cut_bottom(ui::kButtonHeight);
+  const bool stopped = ui::button(desk.frame, {.name = "board.choose.no",
+                                               .rect = foot.cut_left(320),
+                                               .label = "Annuleren",
+                                               .kind = ui::ButtonKind::secondary});
   draw_choices(desk, inside, entered);
+  if (stopped) stop_typing(desk);
   if (desk.draft.typing && desk.frame.shortcut(base::KeyCode::escape)) stop_typing(desk);
 }
 
@@ -261,6 +267,7 @@ bool is_choice(For what) {
 void draw_board_typing(BoardDesk& desk, const Rect& rect) {
   BoardTyping& typing = *desk.draft.typing;
   ui::Frame& frame = desk.frame;
+  if (frame.focused().empty()) frame.focus("board.text");
   Rect line = rect;
   const Rect title = line.cut_left(frame.measure_text(title_of(typing.what), Type::lead_strong) + ui::kGap);
   frame.text(title, title_of(typing.what), {.type = Type::lead_strong});

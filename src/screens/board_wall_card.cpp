@@ -59,6 +59,8 @@ void use_pointer(BoardDesk& desk, const WallCard& card, const ui::Touch& touch) 
   if (dragging && card.kind == WallCard::Kind::answer && desk.draft.dragged.empty()) {
     desk.draft.dragged = is_ticked(desk, card) ? ticked_keys(desk) : card.keys;
   }
+  if (touch.held) desk.draft.turns_at = 0;
+  leave_keys_to_board(desk.frame, touch);
   if (touch.clicked && desk.draft.dragged.empty()) {
     desk.draft.correcting = true;
     use_card(desk, card);

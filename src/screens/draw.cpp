@@ -39,11 +39,13 @@ Actions draw_wall(ui::Frame& frame, const flow::State& state, RoomDraft& draft) 
   if (running.blank) {
     draw_blank(frame);
   } else {
+    draft.board.locked = running.frozen.has_value();
     const flow::RoomView view = flow::look_at_room(state);
     actions = draw_room(frame, view, draft);
     if (can_correct(running, view)) add(actions, take_board_keys(frame, view, draft));
   }
-  if (room_has_the_keys(running.panel)) add(actions, take_room_keys(frame, draft));
+  const bool typing = draft.board.typing || draft.board.covering;
+  if (room_has_the_keys(running.panel) && !typing) add(actions, take_room_keys(frame, draft));
   return actions;
 }
 

@@ -111,6 +111,14 @@ TEST_F(Correcting, SplitsAnAnswerWithTwoSidesAndJoinsItAgain) {
   EXPECT_EQ(room.on_disk().answers, room.session().answers);
 }
 
+TEST_F(Correcting, BringsNoTextBackOfWhichAHalfWasHiddenSince) {
+  propose();
+  room.act(flow::SplitAnswer{key("gaat goed, maar te weinig tijd")});
+  room.act(flow::ScreenAnswer{key("gaat goed"), Screening::hidden});
+  room.act(flow::Undo{});
+  EXPECT_EQ(room.texts(Screening::hidden), std::vector<std::string>{"gaat goed, maar te weinig tijd"});
+}
+
 TEST_F(Correcting, DoesNotSplitAnAnswerWithOneSide) {
   propose();
   room.act(flow::SplitAnswer{key("los zand")});

@@ -228,7 +228,7 @@ TEST(Summary, NamesAThemeOfFewAnswersWithoutCountOrQuote) {
   EXPECT_EQ(themes.find("Tolken 0"), std::string::npos);
   const std::string appendix = read_section(session, kAppendix);
   EXPECT_EQ(appendix.find("=== Tolken"), std::string::npos);
-  EXPECT_NE(appendix.find("=== Losse antwoorden: Wat werkt"), std::string::npos);
+  EXPECT_NE(appendix.find("=== Losse antwoorden"), std::string::npos);
   EXPECT_NE(appendix.find("- Tolken 0"), std::string::npos) << "each shown answer is there once";
 }
 

@@ -72,9 +72,10 @@ void Afternoon::drag(const std::string& from, const std::string& to) {
   }
   // What is dragged may have moved its goal.
   if (const ui::Node* goal = find(to)) {
-    driver_->push({.type = Type::move, .x = goal->rect.center().x, .y = goal->rect.center().y});
+    const ui::Point there = goal->rect.center();
+    driver_->push({.type = Type::move, .x = there.x, .y = there.y});
     driver_->draw();
-    driver_->push({.type = Type::release, .x = goal->rect.center().x, .y = goal->rect.center().y});
+    driver_->push({.type = Type::release, .x = there.x, .y = there.y});
   }
   driver_->settle();
 }

@@ -159,6 +159,8 @@ TEST(ThemeBoard, MakesRenamesMergesAndRemovesThemesByKeys) {
   EXPECT_EQ(stage.count<flow::MergeThemes>(), 1u);
   stage.type("1");
   stage.key(KeyCode::del);
+  EXPECT_EQ(stage.count<flow::RemoveTheme>(), 0u) << "held a little too long it would take them all";
+  stage.key(KeyCode::del, {.ctrl = true});
   EXPECT_EQ(stage.count<flow::RemoveTheme>(), 1u);
   EXPECT_EQ(board(stage).themes.size(), 3u);
 }
@@ -239,6 +241,60 @@ TEST(ThemeBoard, DoesNothingWhileTheWallIsFrozenOrThePanelIsOpen) {
   stage.key(KeyCode::f);
   stage.type("a2");
   EXPECT_NE(board(stage), before);
+}
+
+TEST(ThemeBoard, StaysAtItsStepWhenSpaceIsStruckWithNothingTicked) {
+  Afternoon stage(make_board());
+  stage.type("1c");
+  const model::Place place = stage.session().place;
+  stage.type(" ");
+  EXPECT_EQ(stage.session().place, place);
+}
+
+TEST(ThemeBoard, RenamesTheThemeOfATickedCardWhereSeveralStandTogether) {
+  Afternoon stage(make_board(60, 12));
+  stage.type("8c");
+  stage.key(KeyCode::f2);
+  EXPECT_FALSE(stage.draft.room.board.typing) << "which of them is not known";
+  const int theme = theme_of(stage, key_at(stage, 'a'));
+  stage.type("a");
+  stage.key(KeyCode::f2);
+  stage.key(KeyCode::a, {.ctrl = true});
+  stage.type("Nieuwe naam");
+  stage.key(KeyCode::enter);
+  EXPECT_EQ(model::find_theme(board(stage), theme)->label, "Nieuwe naam");
+}
+
+TEST(ThemeBoard, GivesSpaceToTheTickedCardAfterAPressByHand) {
+  Afternoon stage(make_board());
+  stage.type("1c");
+  const base::Key key = key_at(stage, 'a');
+  stage.press("board.card." + base::to_hex(key));
+  stage.type(" ");
+  EXPECT_EQ(stage.count<flow::ChooseLane>(), 1u);
+}
+
+TEST(ThemeBoard, ChangesNothingByHandWhileTheWallIsFrozen) {
+  Afternoon stage(make_board());
+  stage.type("1c");
+  const base::Key key = key_at(stage, 'a');
+  stage.type("a");
+  stage.key(KeyCode::f);
+  const model::Board before = board(stage);
+  stage.press("board.target.2");
+  EXPECT_EQ(board(stage), before);
+  stage.key(KeyCode::f);
+  EXPECT_EQ(theme_of(stage, key), model::placement_of(before, key).theme);
+}
+
+TEST(ThemeBoard, KeepsTypedLettersFromTheWallWhenSomebodyPressesBesideTheField) {
+  Afternoon stage(make_board());
+  stage.type("1c");
+  const std::string card = "board.card." + base::to_hex(key_at(stage, 'a'));
+  stage.key(KeyCode::f2);
+  stage.press(card);
+  stage.key(KeyCode::b);
+  EXPECT_FALSE(stage.running().blank);
 }
 
 TEST(ThemeBoard, KeepsTheSafetyKeysWhileCorrecting) {
