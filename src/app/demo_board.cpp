@@ -36,7 +36,7 @@ void DemoScript::correct_board() {
   picture("zaal-nieuw-thema");
   stage_.key(base::KeyCode::escape);
   stage_.key(base::KeyCode::escape);
-  stage_.type("m");
+  stage_.type("am");
   picture("zaal-samenvoegen");
   stage_.key(base::KeyCode::escape);
   stage_.type("c");

@@ -38,6 +38,26 @@ std::string cover(const std::string& text, std::size_t begin, std::size_t end) {
   return text.substr(0, begin) + std::string(kMask) + text.substr(end);
 }
 
+void cover_on(ThemeView& theme, const model::Answer& answer) {
+  for (LaneView& lane : theme.lanes) {
+    for (CardView& card : lane.cards) {
+      if (card.keys.front() != answer.key) continue;
+      base::wipe(card.words);
+      card.words = answer.text;
+    }
+  }
+}
+
+// A wall that is frozen must not keep showing the word; all else on it stays.
+void cover_on_frozen_wall(InSession& running, const model::Answer& answer) {
+  if (!running.frozen) return;
+  for (PanelView& panel : running.frozen->board.panels) {
+    for (ThemeView& theme : panel.themes) cover_on(theme, answer);
+  }
+  cover_on(running.frozen->board.loose, answer);
+  running.frozen->board.why.reset();
+}
+
 // What was said of the answer may hold the covered word.
 void forget_covered(Sorting& sorting, const base::Key& key) {
   forget_texts_of_deeds(sorting);
@@ -137,6 +157,7 @@ void apply(Step& step, const MaskWord& action) {
   answer->text = std::move(covered);
   forget_covered(in_session(step.state).sorting, action.key);
   step.effects.push_back(ForgetAnswers{});
+  cover_on_frozen_wall(in_session(step.state), *answer);
   save_session(step);
 }
 

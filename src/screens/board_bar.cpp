@@ -92,7 +92,7 @@ std::span<const Tool> tools_for(const BoardDesk& desk) {
 
 float measure_tool(ui::Frame& frame, const Tool& tool) {
   return frame.measure_text(tool.key, strong(smallest_type(frame))) +
-         frame.measure_text(tool.label, smallest_type(frame)) + 2 * 12 + 10;
+         frame.measure_text(tool.label, smallest_type(frame)) + 2 * 12 + 10 + 6;
 }
 
 // In two rows, the numbers along the first and then along the second.

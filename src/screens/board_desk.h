@@ -106,6 +106,9 @@ void take_board_keys(BoardDesk& desk);
 void draw_board_typing(BoardDesk& desk, const ui::Rect& rect);
 void draw_board_questions(BoardDesk& desk);
 
+// For searching without regard to capitals.
+std::string in_small_letters(std::string words);
+
 // board_line.cpp: the line that says what was done last, what is not seen yet, and why a card stands where it
 // does.
 std::string say_last_deed(const flow::LastDeed& last);

@@ -2,6 +2,8 @@
 // card stands where it does.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/stable_hash.h"
 #include "screens/board_desk.h"
 #include "screens/wall.h"
@@ -63,6 +65,26 @@ std::size_t count_unseen(const BoardDesk& desk) {
   return desk.board.answers - seen;
 }
 
+std::size_t count_found(const BoardDesk& desk) {
+  std::size_t found = 0;
+  for (const BoardPage& page : desk.draft.pages.pages) {
+    for (const LanePlace& lane : page.sheet) {
+      found += static_cast<std::size_t>(
+          std::count_if(lane.cards.begin(), lane.cards.end(), [&](const LanePlace::Card& card) {
+            return in_small_letters(card.words).find(desk.draft.found) != std::string::npos;
+          }));
+    }
+  }
+  return found;
+}
+
+std::string say_found(const BoardDesk& desk) {
+  const std::size_t found = count_found(desk);
+  if (found == 0) return fmt::format("Niets gevonden met '{}'. Esc: stoppen met zoeken.", desk.draft.found);
+  return fmt::format("'{}' staat op {}. Esc: stoppen met zoeken.", desk.draft.found,
+                     found == 1 ? "1 kaart" : fmt::format("{} kaarten", found));
+}
+
 std::string say_unseen(std::size_t unseen) {
   if (unseen == 0) return "Alles was te zien";
   return fmt::format("Nog {} niet gezien", unseen);
@@ -80,6 +102,13 @@ void draw_why(BoardDesk& desk, const Rect& rect) {
 }
 
 }  // namespace
+
+std::string in_small_letters(std::string words) {
+  for (char& letter : words) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return words;
+}
 
 std::string say_last_deed(const flow::LastDeed& last) {
   std::string words = say_deed(last.deed);
@@ -101,7 +130,9 @@ void draw_board_line(BoardDesk& desk, const Rect& rect) {
     frame.text(right, unseen, {.type = type, .colour = ui::kInkSoft, .align = ui::Align::right});
   }
   std::string words;
-  if (desk.board.last) {
+  if (!desk.draft.found.empty()) {
+    words = say_found(desk);
+  } else if (desk.board.last) {
     words = say_last_deed(*desk.board.last);
   } else if (!desk.board.panels.empty()) {
     words = "De app maakte deze indeling. Klopt het?";

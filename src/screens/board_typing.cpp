@@ -35,13 +35,6 @@ const char* title_of(For what) {
   return "";
 }
 
-std::string in_small_letters(std::string words) {
-  for (char& letter : words) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return words;
-}
-
 std::string trimmed(const std::string& words) {
   const std::size_t begin = words.find_first_not_of(' ');
   if (begin == std::string::npos) return "";
@@ -53,10 +46,11 @@ void stop_typing(BoardDesk& desk) {
   desk.frame.focus("");
 }
 
-// The first page on which a card has the words.
+// The next page on which a card has the words, after the last the first again.
 void go_to_found(BoardDesk& desk) {
   const auto& pages = desk.draft.pages.pages;
-  for (std::size_t i = 0; i < pages.size(); ++i) {
+  for (std::size_t step = 1; step <= pages.size(); ++step) {
+    const std::size_t i = (desk.page + step) % pages.size();
     for (const LanePlace& lane : pages[i].sheet) {
       for (const LanePlace::Card& card : lane.cards) {
         if (in_small_letters(card.words).find(desk.draft.found) == std::string::npos) continue;

@@ -23,13 +23,6 @@ bool is_ticked(const BoardDesk& desk, const WallCard& card) {
   return !card.keys.empty() && desk.draft.ticked.count(card.keys.front()) > 0;
 }
 
-std::string in_small_letters(std::string words) {
-  for (char& letter : words) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return words;
-}
-
 bool is_found(const BoardDesk& desk, const WallCard& card) {
   return in_small_letters(card.words).find(desk.draft.found) != std::string::npos;
 }

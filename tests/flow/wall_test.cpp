@@ -86,6 +86,13 @@ TEST(Wall, KeepsWhatItShowedWhileFrozen) {
   EXPECT_THAT(loose_in(room.wall(), 0), UnorderedElementsAre("werkt goed", "nog niet nagekeken"));
 }
 
+TEST(Wall, DoesNotKeepACoveredWordWhileFrozen) {
+  Afternoon room(make_board());
+  room.act(flow::ToggleFreeze{});
+  room.act(flow::MaskWord{room.key_of("werkt goed"), 0});
+  EXPECT_THAT(loose_in(room.wall(), 0), UnorderedElementsAre("[...] goed", "ook goed"));
+}
+
 TEST(Wall, DoesNotKeepWipedAnswersWhileFrozen) {
   Afternoon room(make_board());
   room.act(flow::ToggleFreeze{});

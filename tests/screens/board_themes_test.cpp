@@ -187,6 +187,7 @@ TEST(ThemeBoard, FindsAnAnswerByAWord) {
   stage.type("KENNEN");
   stage.key(KeyCode::enter);
   EXPECT_TRUE(stage.shows("We kennen elkaar"));
+  EXPECT_TRUE(stage.shows("'kennen' staat op 4 kaarten. Esc: stoppen met zoeken."));
   stage.key(KeyCode::escape);
   EXPECT_TRUE(stage.draft.room.board.found.empty());
 }
