@@ -33,8 +33,8 @@ void add_lane(Document& document, const model::Format& format, std::size_t lane,
               const std::vector<Texts>& shown) {
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (format.questions[i].lane != lane || shown[i].empty()) continue;
-    document.blocks.push_back(Heading{3, format.lanes[lane].title + ": " + format.questions[i].text});
-    document.blocks.push_back(BulletList{shown[i]});
+    document.blocks.emplace_back(Heading{3, format.lanes[lane].title + ": " + format.questions[i].text});
+    document.blocks.emplace_back(BulletList{shown[i]});
   }
 }
 
@@ -42,8 +42,8 @@ void add_theme(Document& document, const model::Format& format, const ReportedTh
                const std::string& label) {
   for (std::size_t lane = 0; lane < theme.lanes.size(); ++lane) {
     if (theme.lanes[lane].empty()) continue;
-    document.blocks.push_back(Heading{3, label + ": " + format.lanes[lane].title});
-    document.blocks.push_back(BulletList{theme.lanes[lane]});
+    document.blocks.emplace_back(Heading{3, label + ": " + format.lanes[lane].title});
+    document.blocks.emplace_back(BulletList{theme.lanes[lane]});
   }
 }
 
@@ -53,8 +53,8 @@ void add_rest(Document& document, const ReportedTheme& rest) {
   for (const Texts& lane : rest.lanes) texts.insert(texts.end(), lane.begin(), lane.end());
   if (texts.empty()) return;
   shuffle(texts);
-  document.blocks.push_back(Heading{3, "Losse antwoorden"});
-  document.blocks.push_back(BulletList{std::move(texts)});
+  document.blocks.emplace_back(Heading{3, "Losse antwoorden"});
+  document.blocks.emplace_back(BulletList{std::move(texts)});
 }
 
 // By theme, or by question while nothing stands in one.
@@ -78,13 +78,13 @@ bool has_any_shown(const model::Session& session) {
 
 void add_appendix(Document& document, const model::Format& format, const model::Session& session) {
   if (!session.wiped && !has_any_shown(session)) return;
-  document.blocks.push_back(Heading{2, "Bijlage: alle getoonde antwoorden"});
+  document.blocks.emplace_back(Heading{2, "Bijlage: alle getoonde antwoorden"});
   if (session.wiped) {
-    document.blocks.push_back(
+    document.blocks.emplace_back(
         Paragraph{"De losse antwoorden zijn gewist. Alleen de aantallen zijn nog bekend."});
     return;
   }
-  document.blocks.push_back(Paragraph{
+  document.blocks.emplace_back(Paragraph{
       "Dit zijn de antwoorden die in de zaal mochten staan. De volgorde zegt niets over wie wat schreef."});
   add_answers(document, format, session);
 }
