@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "base/wipe.h"
@@ -88,6 +89,36 @@ void change_keys(Sorting& sorting, const std::map<base::Key, base::Key>& new_key
   sorting.stale = true;
 }
 
+// The answers on one stack with this one, itself among them: they lie below one card on the wall.
+std::vector<base::Key> list_alike(const Sorting& sorting, const base::Key& key) {
+  for (const std::vector<base::Key>& stack : sorting.stacks) {
+    if (std::find(stack.begin(), stack.end(), key) != stack.end()) return stack;
+  }
+  return {key};
+}
+
+std::optional<std::size_t> find_same_word(const std::string& text, const std::string& word) {
+  for (std::size_t index = 0;; ++index) {
+    const auto [begin, end] = find_word(text, index);
+    if (begin == std::string::npos) return std::nullopt;
+    if (text.compare(begin, end - begin, word) == 0) return index;
+  }
+}
+
+// Whether it could be covered.
+bool cover_word(Step& step, const base::Key& key, std::size_t word) {
+  InSession& running = in_session(step.state);
+  model::Answer* answer = find_released(running, key);
+  const auto [begin, end] = find_word(answer->text, word);
+  std::string covered = cover(answer->text, begin, end);
+  if (covered.size() > model::kMaxAnswerBytes) return false;
+  base::wipe(answer->text);
+  answer->text = std::move(covered);
+  forget_covered(running.sorting, key);
+  cover_on_frozen_wall(running, *answer);
+  return true;
+}
+
 }  // namespace
 
 void draw_new_keys(InSession& running, base::Random& random) {
@@ -147,17 +178,21 @@ void apply(Step& step, const ScreenAllWaiting&) {
 }
 
 void apply(Step& step, const MaskWord& action) {
-  model::Answer* answer = find_released(in_session(step.state), action.key);
+  InSession& running = in_session(step.state);
+  const model::Answer* answer = find_released(running, action.key);
   if (answer == nullptr) return;
   const auto [begin, end] = find_word(answer->text, action.word);
   if (begin == std::string::npos) return;
-  std::string covered = cover(answer->text, begin, end);
-  if (covered.size() > model::kMaxAnswerBytes) return;
-  base::wipe(answer->text);
-  answer->text = std::move(covered);
-  forget_covered(in_session(step.state).sorting, action.key);
+  std::string word = answer->text.substr(begin, end - begin);
+  const std::vector<base::Key> alike = list_alike(running.sorting, action.key);
+  if (!cover_word(step, action.key, action.word)) return;
+  for (const base::Key& key : alike) {
+    const model::Answer* other = find_released(running, key);
+    if (other == nullptr || key == action.key) continue;
+    if (const auto at = find_same_word(other->text, word)) cover_word(step, key, *at);
+  }
+  base::wipe(word);
   step.effects.push_back(ForgetAnswers{});
-  cover_on_frozen_wall(in_session(step.state), *answer);
   save_session(step);
 }
 

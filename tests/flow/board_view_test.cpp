@@ -57,6 +57,21 @@ TEST(BoardView, LaysAnswersThatSayTheSameOnOneStackAndCountsThem) {
   EXPECT_EQ(room.wall().board.answers, 4u);
 }
 
+TEST(BoardView, CoversTheSameWordInAllAnswersOnAStack) {
+  model::Session session = make_session();
+  session.answers.push_back(make_answer(5, 1, "Jan belt altijd", Screening::shown));
+  session.answers.push_back(make_answer(6, 1, "altijd belt Jan", Screening::shown));
+  session.answers.push_back(make_answer(7, 1, "Jan eet", Screening::shown));
+  model::sort_answers(session.answers);
+  Afternoon room(session);
+  flow::ThemesProposed proposed = report(room);
+  proposed.stacks = {{room.key_of("Jan belt altijd"), room.key_of("altijd belt Jan")}};
+  room.act(proposed);
+  room.act(flow::MaskWord{room.key_of("Jan belt altijd"), 0});
+  const auto texts = room.texts(Screening::shown);
+  EXPECT_THAT(texts, testing::IsSupersetOf({"[...] belt altijd", "altijd belt [...]", "Jan eet"}));
+}
+
 TEST(BoardView, PartsStacksThatStandInDifferentPlaces) {
   Afternoon room(make_session());
   flow::ThemesProposed proposed = report(room);
