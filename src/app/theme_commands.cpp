@@ -68,11 +68,7 @@ Grouped group(const themes::Judge& judge, const model::Format& format, model::Bo
 
 Grouped group_session(const themes::Judge& judge, const model::Format& format,
                       const model::Session& session) {
-  std::vector<model::Answer> shown;
-  for (const model::Answer& answer : session.answers) {
-    if (answer.screening == model::Screening::shown) shown.push_back(answer);
-  }
-  return group(judge, format, session.board, ask_about(format, shown));
+  return group(judge, format, session.board, ask_about(format, model::list_shown(session.answers)));
 }
 
 std::vector<themes::AskedAnswer> answers_in(const Grouped& grouped, int theme) {

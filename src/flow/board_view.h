@@ -53,8 +53,6 @@ struct PanelView {
 };
 
 struct WhyView {
-  std::vector<base::Key> keys;  // of the card
-  std::string words;
   std::string why;
   std::string why_lane;
 };
@@ -66,8 +64,6 @@ struct BoardView {
   std::optional<WhyView> why;
   std::optional<LastDeed> last;
   bool wiped = false;  // its answers are gone, and with them what was on it
-  bool can_undo = false;
-  bool can_redo = false;
 };
 
 }  // namespace flow

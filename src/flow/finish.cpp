@@ -41,7 +41,7 @@ void apply(Step& step, const DocumentsRefused& action) {
 
 void apply(Step& step, const WipeAnswers&) {
   InSession& running = in_session(step.state);
-  if (!can_wipe(running)) return;
+  if (!is_collected(running)) return;
   model::wipe_answers(running.session, running.format.questions.size());
   running.frozen.reset();
   forget_sorting(step);

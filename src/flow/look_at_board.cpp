@@ -42,8 +42,6 @@ class BoardMaker {
     view.loose = make_theme(model::kLoose);
     view.why = make_why();
     view.last = running_.sorting.last;
-    view.can_undo = !running_.sorting.done.empty();
-    view.can_redo = !running_.sorting.undone.empty();
     return view;
   }
 
@@ -143,8 +141,7 @@ class BoardMaker {
     const model::Note* note = note_of(*asked);
     for (const model::Answer& answer : session_.answers) {
       if (answer.key != *asked || answer.screening != model::Screening::shown) continue;
-      return WhyView{
-          {answer.key}, answer.text, note == nullptr ? "" : note->why, note == nullptr ? "" : note->why_lane};
+      return WhyView{note == nullptr ? "" : note->why, note == nullptr ? "" : note->why_lane};
     }
     return std::nullopt;
   }

@@ -1,6 +1,7 @@
 // Inside flow: what the phases share, and which phase handles which action. Not for other rooms.
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "flow/update.h"
@@ -83,6 +84,8 @@ void apply(Step& step, const AskWhy& action);
 // Asks for a new proposal when something changed and nobody can hand in any more: while entry is open, the
 // place and number of a theme would tell when its answers came.
 void settle_sorting(Step& step);
+// The keys of answers changed, see draw_new_keys: what was said of them is made anew.
+void change_keys(Sorting& sorting, const std::map<base::Key, base::Key>& new_keys);
 // Forgets all that was said of answers, and what could be undone.
 void forget_sorting(Step& step);
 

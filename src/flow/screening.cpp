@@ -67,28 +67,6 @@ void forget_covered(Sorting& sorting, const base::Key& key) {
   sorting.stale = true;
 }
 
-// Keys of answers that are gone stay as they are.
-void change_keys(Sorting& sorting, const std::map<base::Key, base::Key>& new_keys) {
-  for (std::vector<DeedBefore>* deeds : {&sorting.done, &sorting.undone}) {
-    for (DeedBefore& before : *deeds) {
-      model::change_keys(before.board, new_keys);
-      std::map<base::Key, model::Screening> screening;
-      for (const auto& [key, was] : before.screening) {
-        const auto fresh = new_keys.find(key);
-        screening[fresh == new_keys.end() ? key : fresh->second] = was;
-      }
-      before.screening = std::move(screening);
-      for (base::Key& key : before.made) {
-        if (const auto fresh = new_keys.find(key); fresh != new_keys.end()) key = fresh->second;
-      }
-    }
-  }
-  sorting.notes.clear();
-  sorting.stacks.clear();
-  sorting.asked_why.reset();
-  sorting.stale = true;
-}
-
 // The answers on one stack with this one, itself among them: they lie below one card on the wall.
 std::vector<base::Key> list_alike(const Sorting& sorting, const base::Key& key) {
   for (const std::vector<base::Key>& stack : sorting.stacks) {

@@ -1,23 +1,25 @@
 // The machine's proposal for the board: asked for when something changed, taken over when nothing changed
 // since.
-#include <algorithm>
+#include <map>
+#include <utility>
 
 #include "flow/phases.h"
 
 namespace flow {
 namespace {
 
-std::vector<model::Answer> list_shown(const model::Session& session) {
-  std::vector<model::Answer> shown;
-  for (const model::Answer& answer : session.answers) {
-    if (answer.screening == model::Screening::shown) shown.push_back(answer);
-  }
-  return shown;
+base::Key new_key_of(const base::Key& key, const std::map<base::Key, base::Key>& new_keys) {
+  const auto fresh = new_keys.find(key);
+  return fresh == new_keys.end() ? key : fresh->second;
 }
 
-bool can_propose(const InSession& running) {
-  return !running.session.wiped && !running.session.entry_open &&
-         std::holds_alternative<TurnClosed>(running.turn);
+// Keys of answers that are gone stay as they are.
+void change_keys(DeedBefore& before, const std::map<base::Key, base::Key>& new_keys) {
+  model::change_keys(before.board, new_keys);
+  std::map<base::Key, model::Screening> screening;
+  for (const auto& [key, was] : before.screening) screening[new_key_of(key, new_keys)] = was;
+  before.screening = std::move(screening);
+  for (base::Key& key : before.made) key = new_key_of(key, new_keys);
 }
 
 }  // namespace
@@ -27,7 +29,7 @@ void apply(Step& step, const ThemesProposed& action) {
   Sorting& sorting = running.sorting;
   sorting.under_way = false;
   sorting.problem.reset();
-  if (sorting.stale || running.session.board != action.board || !can_propose(running)) {
+  if (sorting.stale || running.session.board != action.board || !is_collected(running)) {
     sorting.stale = true;
     return;
   }
@@ -58,12 +60,21 @@ void apply(Step& step, const AskWhy& action) {
 void settle_sorting(Step& step) {
   InSession& running = in_session(step.state);
   Sorting& sorting = running.sorting;
-  if (!sorting.stale || sorting.under_way || !can_propose(running)) return;
-  std::vector<model::Answer> shown = list_shown(running.session);
+  if (!sorting.stale || sorting.under_way || !is_collected(running)) return;
+  std::vector<model::Answer> shown = model::list_shown(running.session.answers);
   sorting.stale = false;
   if (shown.empty()) return;
   sorting.under_way = true;
   step.effects.push_back(ProposeThemes{running.format, running.session.board, std::move(shown)});
+}
+
+void change_keys(Sorting& sorting, const std::map<base::Key, base::Key>& new_keys) {
+  for (DeedBefore& before : sorting.done) change_keys(before, new_keys);
+  for (DeedBefore& before : sorting.undone) change_keys(before, new_keys);
+  sorting.notes.clear();
+  sorting.stacks.clear();
+  sorting.asked_why.reset();
+  sorting.stale = true;
 }
 
 void forget_sorting(Step& step) {

@@ -44,7 +44,7 @@ bool is_ballot_open(const InSession& running) {
   return votes.stand == model::VoteStand::open && votes.method == model::VoteMethod::dots;
 }
 
-bool can_wipe(const InSession& running) {
+bool is_collected(const InSession& running) {
   return !running.session.wiped && !running.session.entry_open &&
          std::holds_alternative<TurnClosed>(running.turn);
 }

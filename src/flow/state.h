@@ -214,7 +214,8 @@ bool is_of_present_turn(const InSession& running, const model::Answer& answer);
 // Whether dots are being given at the entry screen.
 bool is_ballot_open(const InSession& running);
 
-// Whether the answers may be wiped: entry is closed and nobody is in the middle of a turn.
-bool can_wipe(const InSession& running);
+// Whether all answers are there that will be: entry is closed, nobody is in the middle of a turn, and they
+// were not wiped. They may then be sorted, and wiped.
+bool is_collected(const InSession& running);
 
 }  // namespace flow

@@ -1,6 +1,6 @@
 // Undoing and redoing corrections of the board, any number of them.
 #include <algorithm>
-#include <iterator>
+#include <set>
 #include <utility>
 
 #include "flow/look_at_board.h"
@@ -35,14 +35,8 @@ void swap_answers(model::Session& session, DeedBefore& before) {
 
 // What is not shown has no place on a board, whatever was so then.
 void forget_what_is_not_shown(model::Session& session) {
-  std::vector<base::Key> shown;
-  for (const model::Answer& answer : session.answers) {
-    if (answer.screening == model::Screening::shown) shown.push_back(answer.key);
-  }
-  std::sort(shown.begin(), shown.end());
-  std::erase_if(session.board.placements, [&](const auto& placed) {
-    return !std::binary_search(shown.begin(), shown.end(), placed.first);
-  });
+  const std::set<base::Key> shown = model::list_shown_keys(session.answers);
+  std::erase_if(session.board.placements, [&](const auto& placed) { return shown.count(placed.first) == 0; });
 }
 
 // Themes made since have numbers that are not given again.
@@ -103,13 +97,12 @@ void note_deed(Step& step, DeedBefore before) {
   InSession& running = in_session(step.state);
   Sorting& sorting = running.sorting;
   before.wall = sorting.wall.empty() ? model::lay_out(before.board, sorting.families) : sorting.wall;
-  sorting.wall = before.wall;
+  sorting.wall = model::follow(before.wall, running.session.board);
   sorting.last = LastDeed{before.deed, LastDeed::Way::done};
   sorting.done.push_back(std::move(before));
   sorting.undone.clear();
   sorting.asked_why.reset();
   sorting.stale = true;
-  sorting.wall = wall_of(running);
   save_session(step);
 }
 

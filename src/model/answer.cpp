@@ -11,4 +11,20 @@ void sort_answers(std::vector<Answer>& answers) {
   });
 }
 
+std::vector<Answer> list_shown(const std::vector<Answer>& answers) {
+  std::vector<Answer> shown;
+  for (const Answer& answer : answers) {
+    if (answer.screening == Screening::shown) shown.push_back(answer);
+  }
+  return shown;
+}
+
+std::set<base::Key> list_shown_keys(const std::vector<Answer>& answers) {
+  std::set<base::Key> shown;
+  for (const Answer& answer : answers) {
+    if (answer.screening == Screening::shown) shown.insert(answer.key);
+  }
+  return shown;
+}
+
 }  // namespace model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct Answer {
   Screening screening = Screening::unreleased;
   bool operator==(const Answer&) const = default;
 };
+
+// Those that may be on the wall and in the documents.
+std::vector<Answer> list_shown(const std::vector<Answer>& answers);
+std::set<base::Key> list_shown_keys(const std::vector<Answer>& answers);
 
 // The only order answers are ever kept in: by question, then by key. It tells nothing about people or time.
 void sort_answers(std::vector<Answer>& answers);

@@ -68,14 +68,6 @@ Fault find_lane_fault(const Placement& placement, std::size_t lanes) {
   return std::nullopt;
 }
 
-std::set<base::Key> list_shown(const std::vector<Answer>& answers) {
-  std::set<base::Key> shown;
-  for (const Answer& answer : answers) {
-    if (answer.screening == Screening::shown) shown.insert(answer.key);
-  }
-  return shown;
-}
-
 Fault find_placement_fault(const Board& board, const std::set<int>& themes, const std::set<base::Key>& shown,
                            std::size_t lanes) {
   for (const auto& [key, placement] : board.placements) {
@@ -111,7 +103,7 @@ std::optional<std::string> find_board_fault(const Board& board, const std::vecto
   if (Fault fault = find_dropped_fault(board, taken)) return fault;
   if (Fault fault = find_practice_fault(board, taken)) return fault;
   if (board.placements.empty()) return std::nullopt;
-  return find_placement_fault(board, taken.ids, list_shown(answers), lanes);
+  return find_placement_fault(board, taken.ids, list_shown_keys(answers), lanes);
 }
 
 }  // namespace model

@@ -3,20 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/stable_hash.h"
+#include "report/parts.h"
 #include "report/reported_themes.h"
 
 namespace report {
 namespace {
 
 using Texts = std::vector<std::string>;
-
-// In an order that tells nothing, the same each time.
-void shuffle(Texts& texts) {
-  std::sort(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
-    return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
-  });
-}
 
 // Shown answers per question, first question first.
 std::vector<Texts> list_shown(const model::Format& format, const model::Session& session) {

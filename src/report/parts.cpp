@@ -5,9 +5,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/stable_hash.h"
 #include "report/wording.h"
 
 namespace report {
+
+void shuffle(std::vector<std::string>& texts) {
+  std::sort(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
+    return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
+  });
+}
 
 void add_field(Fields& fields, Field field) {
   if (!is_blank(field.text)) fields.fields.push_back(std::move(field));

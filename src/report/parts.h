@@ -10,6 +10,9 @@
 
 namespace report {
 
+// In an order that tells nothing about people or time, the same each time and with new keys.
+void shuffle(std::vector<std::string>& texts);
+
 // Adds a field that was filled in, and no other.
 void add_field(Fields& fields, Field field);
 

@@ -4,20 +4,12 @@
 #include <map>
 #include <utility>
 
-#include "base/stable_hash.h"
+#include "report/parts.h"
 
 namespace report {
 namespace {
 
 using Lanes = std::vector<std::vector<std::string>>;
-
-void order(Lanes& lanes) {
-  for (auto& texts : lanes) {
-    std::sort(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
-      return std::pair(base::stable_hash(a), a) < std::pair(base::stable_hash(b), b);
-    });
-  }
-}
 
 std::size_t count(const Lanes& lanes) {
   std::size_t answers = 0;
@@ -92,8 +84,9 @@ ReportedThemes sort_for_report(const model::Format& format, const model::Session
   }
   hide_what_is_left(themes);
   order_folded(session.board, themes.folded);
-  order(themes.rest.lanes);
-  for (ReportedTheme& theme : themes.told) order(theme.lanes);
+  for (ReportedTheme& theme : themes.told) {
+    for (auto& texts : theme.lanes) shuffle(texts);
+  }
   return themes;
 }
 

@@ -5,6 +5,7 @@
 #include "screens/board_desk.h"
 #include "screens/board_row.h"
 #include "screens/wall.h"
+#include "screens/wording.h"
 #include "ui/button.h"
 #include "ui/card.h"
 
@@ -126,9 +127,7 @@ void draw_dragged(BoardDesk& desk) {
     return;
   }
   const ui::Point at = frame.pointer();
-  const std::string words = desk.draft.dragged.size() == 1
-                                ? "1 antwoord"
-                                : std::to_string(desk.draft.dragged.size()) + " antwoorden";
+  const std::string words = count_of_answers(desk.draft.dragged.size());
   const Rect card{at.x + 12, at.y + 12, 300, 72};
   frame.paint().card(card, {.lift = 1.4f, .colour = ui::kTealSoft});
   frame.text(card.inset(20, 0), words, {.type = ui::Type::lead_strong, .colour = ui::kAccent.text});

@@ -12,8 +12,6 @@ namespace {
 using ui::Rect;
 using ui::Type;
 
-constexpr float kCapPad = 14;
-
 struct Target {
   std::string name;
   std::string key;

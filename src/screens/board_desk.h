@@ -9,6 +9,7 @@
 // of several themes together they are for the theme of the ticked card.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,20 @@ struct BoardDesk {
   const BoardPage& on_wall() const { return draft.pages.pages[page]; }
 };
 
+// Calls with every card of the board, the index of its lane and its theme; the loose ones last.
+template <class Use>
+void for_each_card(const flow::BoardView& board, const Use& use) {
+  const auto look_at = [&](const flow::ThemeView& theme) {
+    for (std::size_t lane = 0; lane < theme.lanes.size(); ++lane) {
+      for (const flow::CardView& card : theme.lanes[lane].cards) use(card, lane, theme);
+    }
+  };
+  for (const flow::PanelView& panel : board.panels) {
+    for (const flow::ThemeView& theme : panel.themes) look_at(theme);
+  }
+  look_at(board.loose);
+}
+
 // While correcting the theme is lit among the others; without themes there is none to name.
 inline bool has_title(const flow::BoardView& board, const BoardDraft& draft) {
   return !draft.correcting && !board.panels.empty();
@@ -42,8 +57,8 @@ inline bool has_title(const flow::BoardView& board, const BoardDraft& draft) {
 // board_theme.cpp: the page of a panel or of the loose answers.
 void draw_board_page(BoardDesk& desk, ui::Rect rect);
 
-// The panel on the wall; nothing on the overview.
-std::optional<flow::PanelView> panel_on_wall(const BoardDesk& desk);
+// The themes on the page; none on the overview.
+std::span<const flow::ThemeView> themes_on_wall(const BoardDesk& desk);
 // The theme that is meant: of what is ticked, or else the only one of the page; kLoose when it cannot be
 // known.
 int theme_on_wall(const BoardDesk& desk);
@@ -108,6 +123,8 @@ void draw_board_questions(BoardDesk& desk);
 
 // For searching without regard to capitals.
 std::string in_small_letters(std::string words);
+// Whether what is searched for is among these words.
+bool is_found(const BoardDesk& desk, const std::string& words);
 
 // board_line.cpp: the line that says what was done last, what is not seen yet, and why a card stands where it
 // does.

@@ -37,9 +37,8 @@ void take_escape(BoardDesk& desk) {
 
 // The letters of the cards are those in the order of the page.
 void take_letters(BoardDesk& desk) {
-  const auto panel = panel_on_wall(desk);
-  if (!panel) return;
-  const auto lanes = make_lanes(*panel, true);
+  if (!desk.frame.had_input()) return;
+  const auto lanes = make_lanes(themes_on_wall(desk), true);
   std::size_t number = 0;
   for (const LanePlace& place : desk.on_wall().sheet) {
     for (const LanePlace::Card& card : place.cards) {

@@ -51,17 +51,9 @@ std::string say_deed(const flow::Deed& deed) {
 
 std::size_t count_unseen(const BoardDesk& desk) {
   std::size_t seen = 0;
-  const auto look_at = [&](const flow::ThemeView& theme) {
-    for (const flow::LaneView& lane : theme.lanes) {
-      for (const flow::CardView& card : lane.cards) {
-        if (desk.draft.seen.count(base::stable_hash(card.words)) > 0) seen += card.keys.size();
-      }
-    }
-  };
-  for (const flow::PanelView& panel : desk.board.panels) {
-    for (const flow::ThemeView& theme : panel.themes) look_at(theme);
-  }
-  look_at(desk.board.loose);
+  for_each_card(desk.board, [&](const flow::CardView& card, std::size_t, const flow::ThemeView&) {
+    if (desk.draft.seen.count(base::stable_hash(card.words)) > 0) seen += card.keys.size();
+  });
   return desk.board.answers - seen;
 }
 
@@ -70,9 +62,8 @@ std::size_t count_found(const BoardDesk& desk) {
   for (const BoardPage& page : desk.draft.pages.pages) {
     for (const LanePlace& lane : page.sheet) {
       found += static_cast<std::size_t>(
-          std::count_if(lane.cards.begin(), lane.cards.end(), [&](const LanePlace::Card& card) {
-            return in_small_letters(card.words).find(desk.draft.found) != std::string::npos;
-          }));
+          std::count_if(lane.cards.begin(), lane.cards.end(),
+                        [&](const LanePlace::Card& card) { return is_found(desk, card.words); }));
     }
   }
   return found;
@@ -102,6 +93,10 @@ void draw_why(BoardDesk& desk, const Rect& rect) {
 }
 
 }  // namespace
+
+bool is_found(const BoardDesk& desk, const std::string& words) {
+  return in_small_letters(words).find(desk.draft.found) != std::string::npos;
+}
 
 std::string in_small_letters(std::string words) {
   for (char& letter : words) {

@@ -3,24 +3,16 @@
 
 #include "model/board.h"
 #include "screens/board_desk.h"
+#include "screens/plan_from_theme.h"
 
 namespace screens {
 namespace {
 
-// Calls with every card of the board that is ticked.
 template <class Use>
 void for_each_ticked(const BoardDesk& desk, const Use& use) {
-  const auto look_at = [&](const flow::ThemeView& theme) {
-    for (std::size_t lane = 0; lane < theme.lanes.size(); ++lane) {
-      for (const flow::CardView& card : theme.lanes[lane].cards) {
-        if (desk.draft.ticked.count(card.keys.front()) > 0) use(card, lane, theme);
-      }
-    }
-  };
-  for (const flow::PanelView& panel : desk.board.panels) {
-    for (const flow::ThemeView& theme : panel.themes) look_at(theme);
-  }
-  look_at(desk.board.loose);
+  for_each_card(desk.board, [&](const flow::CardView& card, std::size_t lane, const flow::ThemeView& theme) {
+    if (desk.draft.ticked.count(card.keys.front()) > 0) use(card, lane, theme);
+  });
 }
 
 // The single ticked card's answer; nothing when there are more, or none.
@@ -162,12 +154,7 @@ void start_typing(BoardDesk& desk, BoardTyping::For what) {
     if (typing.theme == model::kLoose) return;
     desk.draft.ticked.clear();
   }
-  if (what == BoardTyping::For::rename) {
-    const auto panel = panel_on_wall(desk);
-    for (const flow::ThemeView& theme : panel->themes) {
-      if (theme.id == typing.theme) typing.text.set_text(theme.label);
-    }
-  }
+  if (what == BoardTyping::For::rename) typing.text.set_text(find_theme(desk.board, typing.theme)->label);
   desk.draft.typing = std::move(typing);
   desk.draft.turns_at = 0;
   desk.frame.focus("board.text");
@@ -185,8 +172,6 @@ void toggle_silent_reading(BoardDesk& desk) {
     desk.draft.turns_at = 0;
     return;
   }
-  desk.draft.correcting = false;
-  desk.draft.ticked.clear();
   if (desk.page + 1 == desk.draft.pages.pages.size()) desk.page = 0;
   desk.draft.reading = desk.draft.pages.pages.size();
   desk.draft.turns_at = desk.frame.now();

@@ -2,8 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "screens/board_desk.h"
+#include "screens/fit_lines.h"
+#include "screens/plan_from_theme.h"
 #include "screens/wall.h"
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -18,35 +21,13 @@ constexpr float kPad = 20;
 constexpr float kHead = 56;
 constexpr float kBar = 12;
 
-struct Counts {
-  std::size_t works = 0;
-  std::size_t hurts = 0;
-  std::vector<std::pair<model::Tone, std::size_t>> other;  // of the lanes below
-};
+// What stands below what works and where it hurts, from the right to the left.
+constexpr std::array kOthers{model::Tone::role, model::Tone::help, model::Tone::chance};
 
-void add_other(Counts& counts, const flow::LaneView& lane) {
-  for (auto& [tone, answers] : counts.other) {
-    if (tone != lane.tone) continue;
-    answers += lane.answers;
-    return;
-  }
-  counts.other.emplace_back(lane.tone, lane.answers);
-}
-
-Counts count(const flow::PanelView& panel) {
-  Counts counts;
-  for (const flow::ThemeView& theme : panel.themes) {
-    for (const flow::LaneView& lane : theme.lanes) {
-      if (lane.tone == model::Tone::works) {
-        counts.works += lane.answers;
-      } else if (lane.tone == model::Tone::hurts) {
-        counts.hurts += lane.answers;
-      } else if (lane.answers > 0) {
-        add_other(counts, lane);
-      }
-    }
-  }
-  return counts;
+std::size_t count(const flow::PanelView& panel, model::Tone tone) {
+  std::size_t answers = 0;
+  for (const flow::ThemeView& theme : panel.themes) answers += count_answers(theme, tone);
+  return answers;
 }
 
 // The words of the first card of this tone; empty when there is none.
@@ -68,12 +49,13 @@ Rect place_panel(const Rect& rect, std::size_t at, std::size_t count) {
 }
 
 // How many work against how many hurt, as two bars from the middle.
-void draw_balance(ui::Frame& frame, const Rect& rect, const Counts& counts, std::size_t most) {
+void draw_balance(ui::Frame& frame, const Rect& rect, const flow::PanelView& panel, std::size_t most) {
   const float half = rect.w / 2 - 4;
   const auto length = [&](std::size_t n) {
     return most == 0 ? 0 : half * static_cast<float>(n) / static_cast<float>(most);
   };
-  const float works = length(counts.works), hurts = length(counts.hurts);
+  const float works = length(count(panel, model::Tone::works)),
+              hurts = length(count(panel, model::Tone::hurts));
   frame.paint().fill(rect, ui::kLine.faded(0.6f), kBar / 2);
   if (works > 0)
     frame.paint().fill({rect.center().x - 4 - works, rect.y, works, rect.h}, ui::kWorks.mark, kBar / 2);
@@ -88,15 +70,8 @@ void draw_side(ui::Frame& frame, const Rect& rect, const flow::PanelView& panel,
     frame.paragraph(rect, "-", {.type = type, .colour = ui::kInkSoft});
     return;
   }
-  const int lines = std::max(1, static_cast<int>(rect.h / ui::line_height(type)));
-  std::string shown = words;
-  while (frame.measure_paragraph(shown, type, rect.w) >
-         static_cast<float>(lines) * ui::line_height(type) + 1) {
-    const std::size_t space = shown.find_last_of(" \n", shown.size() - 5);
-    if (shown.size() < 6 || space == std::string::npos) break;
-    shown = shown.substr(0, space) + " ...";
-  }
-  if (!frame.fits(shown, type, {rect.x, rect.y, rect.w, rect.h})) shown = shorten(frame, words, type, rect.w);
+  const std::size_t lines = static_cast<std::size_t>(rect.h / ui::line_height(type));
+  const std::string shown = fit_lines(frame, words, {type, rect.w, lines});
   frame.paragraph(rect, shown, {.type = type, .typed = true});
 }
 
@@ -128,18 +103,18 @@ void draw_head(BoardDesk& desk, const flow::PanelView& panel, std::size_t at, Re
   frame.text(badge, fmt::format("{}", at + 1),
              {.type = strong(smallest_type(frame)), .colour = ui::kAccent.text, .align = ui::Align::center});
   line.cut_left(ui::kGapSmall);
-  Counts counts = count(panel);
-  line.cut_right(draw_count_chip(frame, {line.right(), line.center().y}, counts.hurts, model::Tone::hurts) +
-                 10);
-  line.cut_right(draw_count_chip(frame, {line.right(), line.center().y}, counts.works, model::Tone::works) +
-                 10);
-  if (counts.hurts > 0 && counts.works == 0) {
+  const std::size_t works = count(panel, model::Tone::works), hurts = count(panel, model::Tone::hurts);
+  line.cut_right(draw_count_chip(frame, {line.right(), line.center().y}, hurts, model::Tone::hurts) + 10);
+  line.cut_right(draw_count_chip(frame, {line.right(), line.center().y}, works, model::Tone::works) + 10);
+  if (hurts > 0 && works == 0) {
     const Rect mark = line.cut_right(52);
     frame.paint().icon(ui::Icon::help, mark.center(), {40, ui::kWarn.mark});
     frame.note({.role = ui::Role::picture, .label = "Hier werkt nog niets", .rect = mark});
   }
-  std::sort(counts.other.rbegin(), counts.other.rend());
-  for (const auto& [tone, answers] : counts.other) draw_small_count(frame, line, tone, answers);
+  for (const model::Tone tone : kOthers) {
+    if (const std::size_t answers = count(panel, tone); answers > 0)
+      draw_small_count(frame, line, tone, answers);
+  }
   const Type type = Type::lead_strong;
   frame.text(line, cut_to_fit(frame, panel.label, type, line.w), {.type = type});
 }
@@ -160,7 +135,7 @@ void draw_panel(BoardDesk& desk, std::size_t at, std::size_t most, const Rect& r
   if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusCard);
   Rect inside = rect.inset(kPad, 8);
   draw_head(desk, panel, at, inside.cut_top(kHead));
-  draw_balance(frame, inside.cut_top(kBar), count(panel), most);
+  draw_balance(frame, inside.cut_top(kBar), panel, most);
   inside.cut_top(ui::kGapTiny);
   draw_side(frame, inside.column(0, 2, ui::kGap), panel, model::Tone::works);
   draw_side(frame, inside.column(1, 2, ui::kGap), panel, model::Tone::hurts);
@@ -173,8 +148,7 @@ void draw_panel(BoardDesk& desk, std::size_t at, std::size_t most, const Rect& r
 void draw_board_overview(BoardDesk& desk, const Rect& rect) {
   std::size_t most = 1;
   for (const flow::PanelView& panel : desk.board.panels) {
-    const Counts counts = count(panel);
-    most = std::max({most, counts.works, counts.hurts});
+    most = std::max({most, count(panel, model::Tone::works), count(panel, model::Tone::hurts)});
   }
   for (std::size_t i = 0; i < desk.board.panels.size(); ++i) {
     const Appear appear(desk.frame, "panel " + desk.board.panels[i].label, i);

@@ -56,9 +56,9 @@ std::uint64_t number_of(const flow::BoardView& board, const BoardRoom& room, flo
   return mixer.value();
 }
 
-void add_pages(ui::Frame& frame, const flow::PanelView& panel, const BoardRoom& room, BoardPage page,
-               std::vector<BoardPage>& pages) {
-  const auto lanes = make_lanes(panel, room.correcting);
+void add_pages(ui::Frame& frame, std::span<const flow::ThemeView> themes, const BoardRoom& room,
+               BoardPage page, std::vector<BoardPage>& pages) {
+  const auto lanes = make_lanes(themes, room.correcting);
   for (BoardSheet& sheet : lay_out_board(frame, lanes, room.cards)) {
     page.sheet = std::move(sheet);
     pages.push_back(page);
@@ -74,10 +74,10 @@ void follow_board(ui::Frame& frame, const flow::BoardView& board, const BoardRoo
   pages = {made_of, {}};
   if (!board.panels.empty()) pages.pages.push_back({});
   for (std::size_t i = 0; i < board.panels.size(); ++i) {
-    add_pages(frame, board.panels[i], room, {BoardPage::Kind::panel, i, 0, {}}, pages.pages);
+    add_pages(frame, board.panels[i].themes, room, {BoardPage::Kind::panel, i, 0, {}}, pages.pages);
   }
   if (board.loose.answers > 0 || board.panels.empty()) {
-    add_pages(frame, loose_panel(board), room, {BoardPage::Kind::loose, 0, 0, {}}, pages.pages);
+    add_pages(frame, {&board.loose, 1}, room, {BoardPage::Kind::loose, 0, 0, {}}, pages.pages);
   }
 }
 

@@ -100,49 +100,51 @@ void draw_open_question(ui::Frame& frame, Rect& line, float room) {
   line.cut_left(ui::chip(frame, chip).w + ui::kGap);
 }
 
-void draw_title(BoardDesk& desk, const flow::PanelView& panel, Rect line) {
+void draw_title(BoardDesk& desk, Rect line) {
   ui::Frame& frame = desk.frame;
   const BoardPage& page = desk.on_wall();
-  const std::string digit = page.kind == BoardPage::Kind::loose ? "0" : fmt::format("{}", page.panel + 1);
+  const bool loose = page.kind == BoardPage::Kind::loose;
+  const std::string digit = loose ? "0" : fmt::format("{}", page.panel + 1);
+  const std::string name = loose ? "Losse antwoorden" : desk.board.panels.at(page.panel).label;
   const Rect badge = line.cut_left(56).centered(56, 56);
   frame.paint().fill(badge, ui::kTealSoft, ui::kRadiusButton);
   frame.text(badge, digit,
              {.type = Type::lead_strong, .colour = ui::kAccent.text, .align = ui::Align::center});
   line.cut_left(ui::kGapSmall);
-  const bool question = panel.themes.size() == 1 && panel.themes.front().is_open_question;
+  const auto themes = themes_on_wall(desk);
+  const bool question = themes.size() == 1 && themes.front().is_open_question;
   const float room = question ? line.w * 0.5f : line.w;
-  const std::string label = shorten(frame, panel.label, Type::display, room);
-  const Type type = label == panel.label ? Type::display : Type::title;
-  const std::string shown = shorten(frame, panel.label, type, room);
+  const std::string label = shorten(frame, name, Type::display, room);
+  const Type type = label == name ? Type::display : Type::title;
+  const std::string shown = shorten(frame, name, type, room);
   line.cut_left(frame.text(line, shown, {.type = type}) + ui::kGap);
   if (question) draw_open_question(frame, line, line.w);
 }
 
 }  // namespace
 
-std::optional<flow::PanelView> panel_on_wall(const BoardDesk& desk) {
+std::span<const flow::ThemeView> themes_on_wall(const BoardDesk& desk) {
   const BoardPage& page = desk.on_wall();
-  if (page.kind == BoardPage::Kind::overview) return std::nullopt;
-  return page.kind == BoardPage::Kind::loose ? loose_panel(desk.board) : desk.board.panels.at(page.panel);
+  if (page.kind == BoardPage::Kind::overview) return {};
+  if (page.kind == BoardPage::Kind::loose) return {&desk.board.loose, 1};
+  return desk.board.panels.at(page.panel).themes;
 }
 
 int theme_on_wall(const BoardDesk& desk) {
-  const auto panel = panel_on_wall(desk);
-  if (!panel) return model::kLoose;
-  for (const flow::ThemeView& theme : panel->themes) {
+  const auto themes = themes_on_wall(desk);
+  for (const flow::ThemeView& theme : themes) {
     for (const flow::LaneView& lane : theme.lanes) {
       for (const flow::CardView& card : lane.cards) {
         if (desk.draft.ticked.count(card.keys.front()) > 0) return theme.id;
       }
     }
   }
-  return panel->themes.size() == 1 ? panel->themes.front().id : model::kLoose;
+  return themes.size() == 1 ? themes.front().id : model::kLoose;
 }
 
 void draw_board_page(BoardDesk& desk, Rect rect) {
-  const auto panel = panel_on_wall(desk);
-  const std::vector<WallLane> lanes = make_lanes(*panel, desk.draft.correcting);
-  if (has_title(desk.board, desk.draft)) draw_title(desk, *panel, rect.cut_top(kTitle));
+  const std::vector<WallLane> lanes = make_lanes(themes_on_wall(desk), desk.draft.correcting);
+  if (has_title(desk.board, desk.draft)) draw_title(desk, rect.cut_top(kTitle));
   std::size_t number = 0;
   for (const LanePlace& place : desk.on_wall().sheet) draw_lane(desk, lanes[place.lane], place, number);
   note_seen(desk, lanes);

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "screens/board_desk.h"
+#include "screens/plan_from_theme.h"
 #include "screens/wall.h"
 #include "ui/button.h"
 #include "ui/dialog.h"
@@ -53,7 +54,7 @@ void go_to_found(BoardDesk& desk) {
     const std::size_t i = (desk.page + step) % pages.size();
     for (const LanePlace& lane : pages[i].sheet) {
       for (const LanePlace::Card& card : lane.cards) {
-        if (in_small_letters(card.words).find(desk.draft.found) == std::string::npos) continue;
+        if (!is_found(desk, card.words)) continue;
         desk.page = i;
         return;
       }
@@ -154,20 +155,11 @@ std::vector<std::string> words_of(const std::string& text) {
 }
 
 std::optional<std::string> text_of(const BoardDesk& desk, const base::Key& key) {
-  const auto look_at = [&](const flow::ThemeView& theme) -> std::optional<std::string> {
-    for (const flow::LaneView& lane : theme.lanes) {
-      for (const flow::CardView& card : lane.cards) {
-        if (card.keys.front() == key) return card.words;
-      }
-    }
-    return std::nullopt;
-  };
-  for (const flow::PanelView& panel : desk.board.panels) {
-    for (const flow::ThemeView& theme : panel.themes) {
-      if (auto text = look_at(theme)) return text;
-    }
-  }
-  return look_at(desk.board.loose);
+  std::optional<std::string> text;
+  for_each_card(desk.board, [&](const flow::CardView& card, std::size_t, const flow::ThemeView&) {
+    if (card.keys.front() == key) text = card.words;
+  });
+  return text;
 }
 
 void draw_words(BoardDesk& desk, const std::vector<std::string>& words, Rect rect) {
@@ -216,24 +208,16 @@ void ask_which_word(BoardDesk& desk) {
   }
 }
 
-std::string label_of(const BoardDesk& desk, int id) {
-  for (const flow::PanelView& panel : desk.board.panels) {
-    for (const flow::ThemeView& theme : panel.themes) {
-      if (theme.id == id) return theme.label;
-    }
-  }
-  return "";
-}
-
 void ask_which_theme(BoardDesk& desk) {
   BoardTyping& typing = *desk.draft.typing;
   const ui::Dialog dialog(desk.frame, {.name = "board.choose", .width = 1100, .height = 1000});
   Rect inside = dialog.inside();
   Rect title = inside.cut_top(60);
   const float width = desk.frame.text(title, title_of(typing.what), {.type = Type::title});
-  if (typing.what == For::merge) {
+  const flow::ThemeView* merged = find_theme(desk.board, typing.theme);
+  if (typing.what == For::merge && merged != nullptr) {
     title.cut_left(width + ui::kGap);
-    desk.frame.text(title, cut_to_fit(desk.frame, label_of(desk, typing.theme), Type::lead, title.w),
+    desk.frame.text(title, cut_to_fit(desk.frame, merged->label, Type::lead, title.w),
                     {.type = Type::lead, .colour = ui::kInkSoft, .align = ui::Align::right});
   }
   const ui::TextField field{.name = "board.text",

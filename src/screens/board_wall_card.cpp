@@ -23,10 +23,6 @@ bool is_ticked(const BoardDesk& desk, const WallCard& card) {
   return !card.keys.empty() && desk.draft.ticked.count(card.keys.front()) > 0;
 }
 
-bool is_found(const BoardDesk& desk, const WallCard& card) {
-  return in_small_letters(card.words).find(desk.draft.found) != std::string::npos;
-}
-
 // A cap like that of a key, on the edge of the card.
 void draw_letter(ui::Frame& frame, const Rect& card, char letter, bool ticked) {
   const Rect cap{card.right() - kCap + 8, card.y - 10, kCap, kCap};
@@ -119,7 +115,7 @@ void draw_placed_card(BoardDesk& desk, const PlacedCard& placed) {
   draw_ground(desk, placed, rect);
   if (touch.show_focus) ui::draw_focus_ring(frame, rect, ui::kRadiusCard);
   if (ticked) frame.paint().outline(rect, {ui::kTeal, 5, ui::kRadiusCard});
-  if (!desk.draft.found.empty() && is_found(desk, placed.card)) {
+  if (!desk.draft.found.empty() && is_found(desk, placed.card.words)) {
     frame.paint().outline(rect, {ui::kWarn.mark, 6, ui::kRadiusCard});
   }
   if (desk.draft.correcting && placed.letter != 0) draw_letter(frame, rect, placed.letter, ticked);

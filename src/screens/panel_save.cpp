@@ -79,7 +79,7 @@ void draw_documents(PanelDesk& desk, Rect& rect) {
 std::string why_not_wipe(const flow::InSession& running) {
   if (running.session.wiped) return "De losse antwoorden zijn gewist.";
   if (running.session.entry_open) return "Sluit eerst de invoer.";
-  if (!flow::can_wipe(running)) return "De laatste beurt is nog bezig.";
+  if (!flow::is_collected(running)) return "De laatste beurt is nog bezig.";
   return "Het verslag en het actieplan blijven bestaan.";
 }
 
@@ -119,7 +119,7 @@ void draw_endings(PanelDesk& desk, Rect& rect) {
                     .label = "Antwoorden wissen",
                     .kind = ui::ButtonKind::secondary,
                     .icon = ui::Icon::trash,
-                    .enabled = flow::can_wipe(desk.running)},
+                    .enabled = flow::is_collected(desk.running)},
                    why_not_wipe(desk.running)};
   if (draw_offer(desk, rect, wipe)) desk.draft.ask_to_wipe = true;
   const bool saved = is_saved(desk.running);

@@ -23,8 +23,6 @@ WallCard make_card(const flow::CardView& card, const flow::ThemeView& theme, boo
   made.words = card.words;
   made.chip = say_chip(card, theme, folded);
   made.remark = say_remark(card, correcting);
-  made.has_suggestion = !card.suggestion.empty();
-  made.two_sides = card.two_sides;
   return made;
 }
 
@@ -50,9 +48,9 @@ void add_practices(const flow::ThemeView& theme, bool correcting, WallLane& lane
 
 }  // namespace
 
-std::vector<WallLane> make_lanes(const flow::PanelView& panel, bool correcting) {
+std::vector<WallLane> make_lanes(std::span<const flow::ThemeView> themes, bool correcting) {
   std::vector<WallLane> lanes;
-  for (const flow::ThemeView& theme : panel.themes) {
+  for (const flow::ThemeView& theme : themes) {
     lanes.resize(theme.lanes.size());
     bool has_practices = true;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
@@ -60,7 +58,7 @@ std::vector<WallLane> make_lanes(const flow::PanelView& panel, bool correcting) 
       lanes[i].tone = theme.lanes[i].tone;
       lanes[i].answers += theme.lanes[i].answers;
       for (const flow::CardView& card : theme.lanes[i].cards) {
-        lanes[i].cards.push_back(make_card(card, theme, panel.themes.size() > 1, correcting));
+        lanes[i].cards.push_back(make_card(card, theme, themes.size() > 1, correcting));
       }
       if (has_practices && lanes[i].tone == model::Tone::works) {
         add_practices(theme, correcting, lanes[i]);
@@ -69,10 +67,6 @@ std::vector<WallLane> make_lanes(const flow::PanelView& panel, bool correcting) 
     }
   }
   return lanes;
-}
-
-flow::PanelView loose_panel(const flow::BoardView& board) {
-  return {"Losse antwoorden", {board.loose}};
 }
 
 }  // namespace screens

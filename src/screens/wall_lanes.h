@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,6 @@ struct WallCard {
   std::string words;
   std::string chip;    // at the foot, left; may be empty
   std::string remark;  // at the foot, right; may be empty
-  bool has_suggestion = false;
-  bool two_sides = false;
 };
 
 struct WallLane {
@@ -30,9 +29,6 @@ struct WallLane {
 };
 
 // Offers stand there only while somebody corrects.
-std::vector<WallLane> make_lanes(const flow::PanelView& panel, bool correcting);
-
-// The loose answers as a panel.
-flow::PanelView loose_panel(const flow::BoardView& board);
+std::vector<WallLane> make_lanes(std::span<const flow::ThemeView> themes, bool correcting);
 
 }  // namespace screens

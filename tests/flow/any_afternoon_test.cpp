@@ -63,7 +63,7 @@ Marks marks_on(const flow::RoomView& view) {
       for (const flow::CardView& card : lane.cards) words += card.words;
     }
   }
-  if (view.board.why) words += view.board.why->words + view.board.why->why + view.board.why->why_lane;
+  if (view.board.why) words += view.board.why->why + view.board.why->why_lane;
   for (const auto& list : {view.slide.points, view.slide.highlights, view.questions, view.contact}) {
     for (const std::string& line : list) words += line;
   }

@@ -80,9 +80,9 @@ TEST(Wiping, WaitsUntilEntryIsClosed) {
   Afternoon room(session);
   room.act(flow::WipeAnswers{});
   EXPECT_FALSE(room.session().wiped);
-  EXPECT_FALSE(flow::can_wipe(room.running()));
+  EXPECT_FALSE(flow::is_collected(room.running()));
   room.act(flow::CloseEntry{});
-  EXPECT_TRUE(flow::can_wipe(room.running()));
+  EXPECT_TRUE(flow::is_collected(room.running()));
 }
 
 TEST(Wiping, WaitsForTheLastPersonAtTheEntryScreen) {

@@ -6,16 +6,7 @@
 #include "store/session_file.h"
 
 namespace {
-using base::ErrorCode;
-using samples::run_sql;
-using store::SessionFile;
-using testing::HasSubstr;
-
-model::Session write_and_read(const model::Session& session) {
-  const samples::Folder folder;
-  { EXPECT_TRUE(SessionFile::create(folder / "a.sessie", session)); }
-  return SessionFile::open(folder / "a.sessie").value().content();
-}
+using samples::write_and_read;
 
 TEST(BoardRows, GiveBackThemesInTheOrderOfTheWall) {
   model::Session session = samples::make_session(40);
@@ -70,19 +61,13 @@ TEST(BoardRows, KeepThemesAndNoPlacementsWhenTheAnswersAreWiped) {
   EXPECT_TRUE(board.placements.empty());
 }
 
-struct BadRows {
-  const char* what;
-  const char* reason;
-  std::string sql;
-};
-
 std::string placement(const std::string& key, const std::string& cells) {
   return "INSERT INTO placements VALUES(" + key + ", " + cells + ")";
 }
 
 const char* const kKey = "x'00112233445566778899aabbccddeeff'";
 
-const BadRows kBadRows[] = {
+const samples::BadRows kBadRows[] = {
     {"a column for when it was placed", "tables", "ALTER TABLE placements ADD COLUMN at TEXT"},
     {"placements with row ids", "tables",
      "DROP TABLE placements; CREATE TABLE placements(key BLOB NOT NULL PRIMARY KEY, theme INTEGER NOT NULL,"
@@ -144,18 +129,7 @@ const BadRows kBadRows[] = {
 };
 
 TEST(BoardRows, ThatCannotBeABoardAreRefusedWithTheReason) {
-  const samples::Folder folder;
-  { ASSERT_TRUE(SessionFile::create(folder / "good.sessie", samples::make_session(40))); }
-  for (const BadRows& bad : kBadRows) {
-    const auto file = folder / "a.sessie";
-    std::filesystem::copy_file(folder / "good.sessie", file,
-                               std::filesystem::copy_options::overwrite_existing);
-    run_sql(file, bad.sql);
-    const auto checked = store::check(file);
-    ASSERT_FALSE(checked) << bad.what;
-    EXPECT_EQ(checked.error().code, ErrorCode::damaged_file) << bad.what << ": " << checked.error().detail;
-    EXPECT_THAT(checked.error().detail, HasSubstr(bad.reason)) << bad.what;
-  }
+  samples::expect_each_refused(samples::make_session(40), kBadRows);
 }
 
 }  // namespace

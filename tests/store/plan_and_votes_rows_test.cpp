@@ -7,16 +7,7 @@
 #include "store/session_file.h"
 
 namespace {
-using base::ErrorCode;
-using samples::run_sql;
-using store::SessionFile;
-using testing::HasSubstr;
-
-model::Session write_and_read(const model::Session& session) {
-  const samples::Folder folder;
-  { EXPECT_TRUE(SessionFile::create(folder / "a.sessie", session)); }
-  return SessionFile::open(folder / "a.sessie").value().content();
-}
+using samples::write_and_read;
 
 TEST(PlanRows, GiveBackEveryStateOfAnAction) {
   model::Session session = samples::make_session(3);
@@ -65,13 +56,7 @@ TEST(VotesRows, GiveBackTheMostVotesThereCanBe) {
   EXPECT_EQ(write_and_read(session).votes, session.votes);
 }
 
-struct BadRows {
-  const char* what;
-  const char* reason;
-  const char* sql;
-};
-
-const BadRows kBadRows[] = {
+const samples::BadRows kBadRows[] = {
     {"a column for when it was agreed", "tables", "ALTER TABLE plan_more ADD COLUMN at TEXT"},
     {"a column for who voted", "tables", "ALTER TABLE votes ADD COLUMN who TEXT"},
     {"a table of ballots", "tables", "CREATE TABLE ballots(place INTEGER NOT NULL PRIMARY KEY)"},
@@ -118,18 +103,7 @@ const BadRows kBadRows[] = {
 };
 
 TEST(PlanAndVotesRows, ThatCannotBeAreRefusedWithTheReason) {
-  const samples::Folder folder;
-  { ASSERT_TRUE(SessionFile::create(folder / "good.sessie", samples::make_session(10))); }
-  for (const BadRows& bad : kBadRows) {
-    const auto file = folder / "a.sessie";
-    std::filesystem::copy_file(folder / "good.sessie", file,
-                               std::filesystem::copy_options::overwrite_existing);
-    run_sql(file, bad.sql);
-    const auto checked = store::check(file);
-    ASSERT_FALSE(checked) << bad.what;
-    EXPECT_EQ(checked.error().code, ErrorCode::damaged_file) << bad.what << ": " << checked.error().detail;
-    EXPECT_THAT(checked.error().detail, HasSubstr(bad.reason)) << bad.what;
-  }
+  samples::expect_each_refused(samples::make_session(10), kBadRows);
 }
 
 }  // namespace

@@ -1,12 +1,16 @@
 #include "store/samples.h"
 
 #include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+
+#include "store/session_file.h"
 
 namespace samples {
 namespace fs = std::filesystem;
@@ -105,6 +109,28 @@ model::Session make_session(std::size_t answers) {
   session.moments = {{"Eerste check", {2026, 4, 9}}, {"Terugblik", {2026, 9, 10}}};
   session.figures = {{3, 0, 12}, {1, 0, 4}};
   return session;
+}
+
+model::Session write_and_read(const model::Session& session) {
+  const Folder folder;
+  { EXPECT_TRUE(store::SessionFile::create(folder / "a.sessie", session)); }
+  return store::SessionFile::open(folder / "a.sessie").value().content();
+}
+
+void expect_each_refused(const model::Session& good, std::span<const BadRows> bad_rows) {
+  const Folder folder;
+  { ASSERT_TRUE(store::SessionFile::create(folder / "good.sessie", good)); }
+  for (const BadRows& bad : bad_rows) {
+    const auto file = folder / "a.sessie";
+    std::filesystem::copy_file(folder / "good.sessie", file,
+                               std::filesystem::copy_options::overwrite_existing);
+    run_sql(file, bad.sql);
+    const auto checked = store::check(file);
+    ASSERT_FALSE(checked) << bad.what;
+    EXPECT_EQ(checked.error().code, base::ErrorCode::damaged_file)
+        << bad.what << ": " << checked.error().detail;
+    EXPECT_THAT(checked.error().detail, testing::HasSubstr(bad.reason)) << bad.what;
+  }
 }
 
 void run_sql(const fs::path& file, const std::string& sql) {

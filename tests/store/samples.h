@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,18 @@ model::Board make_board(const std::vector<model::Answer>& answers);
 
 // A session with something in every field and this many answers.
 model::Session make_session(std::size_t answers);
+
+// What a session becomes on its way into a file and out of it.
+model::Session write_and_read(const model::Session& session);
+
+// What another program does to the tables of a good file.
+struct BadRows {
+  const char* what;
+  const char* reason;  // that the refusal names
+  std::string sql;
+};
+// Fails the test unless a file of this session is refused as damaged after each of them alone.
+void expect_each_refused(const model::Session& good, std::span<const BadRows> bad_rows);
 
 // What another program does to a database.
 void run_sql(const std::filesystem::path& file, const std::string& sql);
