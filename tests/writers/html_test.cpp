@@ -3,23 +3,15 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdio>
-#include <fstream>
-
-#include "support/temporary_folder.h"
+#include "writers/other_program.h"
 
 namespace {
 
 // What xmllint says to an XPath expression; fails the test when it finds the file broken.
 std::string ask(const std::string& html, const std::string& xpath) {
-  const support::TemporaryFolder folder;
-  std::ofstream(folder / "text.html", std::ios::binary) << html;
-  const std::string command = "xmllint --nonet --xpath \"" + xpath + "\" " + (folder / "text.html").string();
-  FILE* pipe = popen(command.c_str(), "r");
-  std::string said;
-  char chunk[4096];
-  while (const std::size_t length = std::fread(chunk, 1, sizeof chunk, pipe)) said.append(chunk, length);
-  EXPECT_EQ(pclose(pipe), 0) << command << " failed; it is in the Debian package libxml2-utils";
+  const other_program::File file("text.html", html);
+  std::string said =
+      other_program::run("xmllint --nonet --xpath \"" + xpath + "\" " + file.path(), "libxml2-utils");
   while (!said.empty() && said.back() == '\n') said.pop_back();
   return said;
 }

@@ -1,28 +1,17 @@
 #include "writers/reader.h"
 
-#include <gtest/gtest.h>
-
-#include <cstdio>
-#include <fstream>
 #include <utility>
 
-#include "support/temporary_folder.h"
+#include "writers/other_program.h"
 
 namespace markdown {
 namespace {
 
 std::string run_cmark(const std::string& markdown, Dialect dialect) {
-  const support::TemporaryFolder folder;
-  std::ofstream(folder / "text.md", std::ios::binary) << markdown;
+  const other_program::File file("text.md", markdown);
   const std::string extensions =
       dialect == Dialect::github ? " -e table -e strikethrough -e autolink -e tagfilter -e tasklist" : "";
-  const std::string command = "cmark-gfm" + extensions + " --to xml " + (folder / "text.md").string();
-  FILE* pipe = popen(command.c_str(), "r");
-  std::string xml;
-  char chunk[4096];
-  while (const std::size_t length = std::fread(chunk, 1, sizeof chunk, pipe)) xml.append(chunk, length);
-  EXPECT_EQ(pclose(pipe), 0) << command << " failed; it is in the Debian package cmark-gfm";
-  return xml;
+  return other_program::run("cmark-gfm" + extensions + " --to xml " + file.path(), "cmark-gfm");
 }
 
 std::string unescape(std::string xml) {
