@@ -5,6 +5,7 @@
 #include "app/documents.h"
 #include "app/facilitator_code.h"
 #include "app/formats.h"
+#include "app/lexicons.h"
 #include "app/locations.h"
 #include "platform/folder_risk.h"
 
@@ -105,7 +106,11 @@ flow::Action Backstage::perform_one(const flow::HashCode& effect) {
 }
 
 flow::Action Backstage::perform_one(const flow::WriteDocuments& effect) {
-  auto files = write_documents(effect.format, effect.session, {effect.folder}, disk_);
+  // Without a lexicon the room was told so when themes were asked for; the documents can do without.
+  const auto families = load_families(effect.format, folders_.lexicons, disk_);
+  const model::FamilyLabels none;
+  auto files =
+      write_documents({effect.format, effect.session, families ? *families : none}, {effect.folder}, disk_);
   if (!files) return flow::DocumentsRefused{files.error()};
   return flow::DocumentsWritten{effect.folder, *files};
 }

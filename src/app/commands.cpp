@@ -7,6 +7,7 @@
 #include "app/documents.h"
 #include "app/formats.h"
 #include "app/import_answers.h"
+#include "app/lexicons.h"
 #include "app/locations.h"
 #include "screens/error_text.h"
 #include "sessions/format_file.h"
@@ -155,7 +156,9 @@ int run(const CheckCommand& command, Outside outside, Console console) {
 int run(const ExportCommand& command, Outside outside, Console console) {
   const auto opened = open_session(command.file);
   if (!opened) return report_failure(opened.error(), console);
-  const auto files = write_documents(opened->format, opened->file.content(),
+  const auto families = load_families(opened->format, outside.disk);
+  if (!families) return report_failure(families.error(), console);
+  const auto files = write_documents({opened->format, opened->file.content(), *families},
                                      {command.folder, command.formats}, outside.disk);
   if (!files) return report_failure(files.error(), console);
   finish(console, {{"folder", command.folder}, {"files", *files}},

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/locations.h"
+#include "app/sort_answers.h"
 #include "sessions/lexicon_file.h"
 #include "themes/learned.h"
 
@@ -16,6 +17,12 @@ bool belong_together(const model::Lexicon& lexicon, const themes::Learned& learn
   return std::equal(lexicon.concepts.begin(), lexicon.concepts.end(), learned.concepts.begin(),
                     learned.concepts.end(),
                     [](const model::Concept& subject, const std::string& id) { return subject.id == id; });
+}
+
+base::Result<std::filesystem::path> find_lexicons() {
+  const auto folder = find_shipped_lexicons();
+  if (!folder) return base::Error{base::ErrorCode::not_found, "lexicon/dutch.words"};
+  return *folder;
 }
 
 }  // namespace
@@ -40,9 +47,23 @@ base::Result<themes::Judge> load_judge(const model::Format& format, const std::f
 }
 
 base::Result<themes::Judge> load_judge(const model::Format& format, base::Disk& disk) {
-  const auto folder = find_shipped_lexicons();
-  if (!folder) return base::Error{base::ErrorCode::not_found, "lexicon/dutch.words"};
+  const auto folder = find_lexicons();
+  if (!folder) return folder.error();
   return load_judge(format, *folder, disk);
+}
+
+base::Result<model::FamilyLabels> load_families(const model::Format& format,
+                                                const std::filesystem::path& lexicons, base::Disk& disk) {
+  if (format.lexicon.empty()) return model::FamilyLabels();
+  const auto lexicon = sessions::read_lexicon_file(disk, lexicons / (format.lexicon + ".toml"));
+  if (!lexicon) return lexicon.error();
+  return label_families(*lexicon);
+}
+
+base::Result<model::FamilyLabels> load_families(const model::Format& format, base::Disk& disk) {
+  const auto folder = find_lexicons();
+  if (!folder) return folder.error();
+  return load_families(format, *folder, disk);
 }
 
 }  // namespace app

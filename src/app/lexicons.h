@@ -6,6 +6,7 @@
 #include "base/disk.h"
 #include "base/result.h"
 #include "model/format.h"
+#include "model/wall.h"
 #include "themes/judge.h"
 
 namespace app {
@@ -17,5 +18,13 @@ base::Result<themes::Judge> load_judge(const model::Format& format, const std::f
 
 // The shipped one. Errors: as above.
 base::Result<themes::Judge> load_judge(const model::Format& format, base::Disk& disk);
+
+// The families under which small themes are told together; none when the format names no lexicon. Errors:
+// not_found, bad_format_file.
+base::Result<model::FamilyLabels> load_families(const model::Format& format,
+                                                const std::filesystem::path& lexicons, base::Disk& disk);
+
+// Those of the shipped one. Errors: as above.
+base::Result<model::FamilyLabels> load_families(const model::Format& format, base::Disk& disk);
 
 }  // namespace app

@@ -29,7 +29,10 @@ void apply(Step& step, const EditOwnText& action) {
 }
 
 void apply(Step& step, const AddPlanAction& action) {
-  in_session(step.state).session.plan.push_back(action.action);
+  auto& plan = in_session(step.state).session.plan;
+  const int id = model::next_action_id(plan);
+  plan.push_back(action.action);
+  plan.back().id = id;
   save_session(step);
 }
 
@@ -45,8 +48,10 @@ void apply(Step& step, const MovePlanAction& action) {
 void apply(Step& step, const EditPlanAction& action) {
   model::Session& session = in_session(step.state).session;
   auto& plan = session.plan;
-  if (action.index >= plan.size() || plan[action.index] == action.action) return;
+  if (action.index >= plan.size()) return;
   model::PlanAction after = action.action;
+  after.id = plan[action.index].id;
+  if (plan[action.index] == after) return;
   keep_first_due(session, plan[action.index], after);
   plan[action.index] = std::move(after);
   save_session(step);

@@ -1,5 +1,7 @@
 #include "model/plan.h"
 
+#include <algorithm>
+
 namespace model {
 namespace {
 
@@ -24,12 +26,19 @@ bool is_open_point(const PlanAction& action) {
   return is_blank(action.owner) || !action.due || is_blank(action.sign);
 }
 
+int next_action_id(const std::vector<PlanAction>& plan) {
+  int highest = 0;
+  for (const PlanAction& action : plan) highest = std::max(highest, action.id);
+  return highest + 1;
+}
+
 std::vector<PlanAction> list_unfinished(const std::vector<PlanAction>& plan) {
   std::vector<PlanAction> unfinished;
   for (const PlanAction& action : plan) {
     if (action.state == ActionState::done) continue;
     unfinished.push_back(action);
     unfinished.back().origin.theme = 0;
+    unfinished.back().id = static_cast<int>(unfinished.size());
   }
   return unfinished;
 }

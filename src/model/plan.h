@@ -10,6 +10,9 @@
 
 namespace model {
 
+// Ids of actions are below this.
+inline constexpr int kActionIdLimit = 1'000'000;
+
 enum class ActionState { agreed, busy, done, stuck };
 
 // The theme an action was made from, as it stood then.
@@ -38,6 +41,8 @@ struct PlanAction {
   std::string changed = {};                  // what changed since it was agreed
   std::string remark = {};                   // of the look back
   std::optional<base::Date> first_due = {};  // what was agreed first, once the date was moved at a look back
+
+  int id = 0;  // below kActionIdLimit, unique in its plan once it is added; calendars know the action by it
   bool operator==(const PlanAction&) const = default;
 };
 
@@ -52,8 +57,11 @@ bool is_open_point(const PlanAction& action);
 // empty.
 std::vector<PlanField> missing_fields(const PlanAction& action);
 
-// What goes on to a next session: all but what is done. The board stays behind, so of their origin only the
-// label and the counts come along.
+// The id of an action that is added to this plan.
+int next_action_id(const std::vector<PlanAction>& plan);
+
+// What goes on to a next session: all but what is done, numbered anew. The board stays behind, so of their
+// origin only the label and the counts come along.
 std::vector<PlanAction> list_unfinished(const std::vector<PlanAction>& plan);
 
 }  // namespace model

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "report/parts.h"
-#include "report/reported_themes.h"
 
 namespace report {
 namespace {
@@ -51,8 +50,8 @@ void add_rest(Document& document, const ReportedTheme& rest) {
 }
 
 // By theme, or by question while nothing stands in one.
-void add_answers(Document& document, const model::Format& format, const model::Session& session) {
-  const ReportedThemes themes = sort_for_report(format, session);
+void add_answers(Document& document, const model::Format& format, const model::Session& session,
+                 const ReportedThemes& themes) {
   if (themes.told.empty() && themes.folded.empty()) {
     const std::vector<Texts> shown = list_shown(format, session);
     for (std::size_t lane = 0; lane < format.lanes.size(); ++lane) add_lane(document, format, lane, shown);
@@ -69,8 +68,10 @@ bool has_any_shown(const model::Session& session) {
 
 }  // namespace
 
-void add_appendix(Document& document, const model::Format& format, const model::Session& session) {
+void add_appendix(Document& document, const model::Format& format, const model::Session& session,
+                  const ReportedThemes& themes) {
   if (!session.wiped && !has_any_shown(session)) return;
+  document.blocks.emplace_back(PageBreak{});
   document.blocks.emplace_back(Heading{2, "Bijlage: alle getoonde antwoorden"});
   if (session.wiped) {
     document.blocks.emplace_back(
@@ -79,7 +80,7 @@ void add_appendix(Document& document, const model::Format& format, const model::
   }
   document.blocks.emplace_back(Paragraph{
       "Dit zijn de antwoorden die in de zaal mochten staan. De volgorde zegt niets over wie wat schreef."});
-  add_answers(document, format, session);
+  add_answers(document, format, session, themes);
 }
 
 }  // namespace report

@@ -8,14 +8,17 @@
 
 #include "model/format.h"
 #include "model/session.h"
+#include "model/wall.h"
 #include "report/document.h"
 
 namespace report {
 
-// The summary (verslag) for those who were there: where and when, the session in three sentences, actions,
-// counts per lane, open points, dates, contact, and all shown answers, each once. Once the answers are wiped
-// the counts remain.
-Document compose_summary(const model::Format& format, const model::Session& session);
+// The summary (verslag) for those who were there, two pages in most sessions: where and when, the session in
+// three sentences, actions, themes with counts and quotes, good practices, open points, dates, contact. An
+// appendix has all shown answers, each once. Once the answers are wiped their number remains. families: the
+// name under which small themes are told together; empty when they are not known.
+Document compose_summary(const model::Format& format, const model::Session& session,
+                         const model::FamilyLabels& families);
 
 // The regional action plan (actieplan) for those who were not there as well: every field of every action and
 // what is still missing, open points apart, dates, contact. It holds no answers.

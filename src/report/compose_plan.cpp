@@ -12,13 +12,13 @@ namespace report {
 namespace {
 
 void add_introduction(Document& document, const model::Format& format, const model::Session& session) {
-  Fields fields;
+  std::vector<Field> fields;
   add_field(fields, {"Regio", session.region});
   add_field(fields, {"Afgesproken op", base::to_dutch_with_weekday(session.date)});
   add_field(fields, {"Sessie", format.title});
-  document.blocks.push_back(std::move(fields));
+  document.blocks.emplace_back(Fields{std::move(fields)});
   add_practice_notice(document, session);
-  document.blocks.push_back(
+  document.blocks.emplace_back(
       Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
@@ -35,21 +35,24 @@ std::string tell_due(const model::PlanAction& action) {
   return action.first_due ? fmt::format("{} (eerst: {})", due, base::to_dutch(*action.first_due)) : due;
 }
 
-// What became of it, once there is something to say.
-void add_look_back(Fields& fields, const model::PlanAction& action) {
-  if (action.state != model::ActionState::agreed) {
-    add_field(fields, {"Hoe staat het ervoor?", name_of(action.state)});
+// Also what can be chosen, for whoever keeps the plan up to date in a file.
+void add_state(std::vector<Field>& fields, const model::PlanAction& action) {
+  using model::ActionState;
+  Field state{"Hoe staat het ervoor?", name_of(action.state)};
+  for (const auto each : {ActionState::agreed, ActionState::busy, ActionState::done, ActionState::stuck}) {
+    state.choices.emplace_back(name_of(each));
   }
+  fields.push_back(std::move(state));
   add_field(fields, {"Wat veranderde er?", action.changed});
   add_field(fields, {"Opmerking", action.remark});
 }
 
-// What was filled in, in the order of the form, and what was not.
-Fields list_fields(const model::PlanAction& action) {
-  Fields fields;
+// What was filled in, in the order of the form.
+std::vector<Field> list_fields(const model::PlanAction& action) {
+  std::vector<Field> fields;
   add_field(fields, {"Wat willen we bereiken?", action.goal});
   add_field(fields, {"Komt uit", tell_origin(action.origin)});
-  add_field(fields, {"Wat gaan we doen?", action.action});
+  if (!fits_title(action)) add_field(fields, {"Wat gaan we doen?", action.action});
   add_field(fields, {"Wie trekt?", action.owner});
   add_field(fields, {"Wie doet mee?", fmt::format("{}", fmt::join(action.partners, ", "))});
   add_field(fields, {"Wanneer is het klaar?", tell_due(action)});
@@ -58,38 +61,42 @@ Fields list_fields(const model::PlanAction& action) {
   add_field(fields, {"Afgesproken als ... dan ...", action.if_then});
   add_field(fields, {"Wat is nodig?", action.means});
   add_field(fields, {"Wie betaalt?", action.paid_by});
-  add_look_back(fields, action);
-  add_field(fields, {"Nog invullen", name_missing_fields(action)});
   return fields;
 }
 
+Card make_card(const std::string& kind, std::size_t number, const model::PlanAction& action) {
+  Card card{title_of(kind, number, action), list_fields(action), {}};
+  add_state(card.fields, action);
+  const std::string missing = name_missing_fields(action);
+  if (!missing.empty()) card.lacking = "Nog invullen: " + missing;
+  return card;
+}
+
+// Three to a page, to be taken along by those who work on them.
 void add_actions(Document& document, const std::vector<model::PlanAction>& actions) {
-  if (actions.empty()) {
-    document.blocks.push_back(Heading{2, "Acties"});
-    document.blocks.push_back(Paragraph{"Er zijn nog geen acties."});
-  }
+  constexpr std::size_t kPerPage = 3;
+  document.blocks.emplace_back(Heading{2, "Acties"});
+  if (actions.empty()) document.blocks.emplace_back(Paragraph{"Er zijn nog geen acties."});
   for (std::size_t i = 0; i < actions.size(); ++i) {
-    document.blocks.push_back(Heading{2, fmt::format("Actie {}", i + 1)});
-    document.blocks.push_back(list_fields(actions[i]));
+    if (i > 0 && i % kPerPage == 0) document.blocks.emplace_back(PageBreak{});
+    document.blocks.emplace_back(make_card("Actie", i + 1, actions[i]));
   }
 }
 
 void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points) {
   if (open_points.empty()) return;
-  document.blocks.push_back(Heading{2, "Open punten"});
-  document.blocks.push_back(Paragraph{
+  document.blocks.emplace_back(Heading{2, "Open punten"});
+  document.blocks.emplace_back(Paragraph{
       "Een open punt is nog geen actie. De trekker, de datum of waaraan we het zien ontbreekt nog."});
   for (std::size_t i = 0; i < open_points.size(); ++i) {
-    document.blocks.push_back(Heading{3, fmt::format("Open punt {}", i + 1)});
-    document.blocks.push_back(list_fields(open_points[i]));
+    document.blocks.emplace_back(make_card("Open punt", i + 1, open_points[i]));
   }
 }
 
 }  // namespace
 
 Document compose_plan(const model::Format& format, const model::Session& session) {
-  Document document;
-  document.title = "Regionaal actieplan " + session.region;
+  Document document = begin_document("Regionaal actieplan " + session.region, session);
   add_introduction(document, format, session);
   const SplitPlan plan = split_plan(session);
   add_actions(document, plan.actions);

@@ -8,6 +8,7 @@
 #include "report/appendix.h"
 #include "report/compose.h"
 #include "report/parts.h"
+#include "report/reported_themes.h"
 #include "report/theme_table.h"
 #include "report/wording.h"
 
@@ -25,15 +26,15 @@ std::vector<int> count_per_lane(const model::Format& format, const model::Sessio
 }
 
 void add_head(Document& document, const model::Session& session) {
-  Fields fields;
+  std::vector<Field> fields;
   add_field(fields, {"Regio", session.region});
   add_field(fields, {"Datum", base::to_dutch_with_weekday(session.date)});
   add_field(fields,
             {"Verwacht aantal deelnemers", session.people > 0 ? fmt::format("{}", session.people) : ""});
-  document.blocks.push_back(std::move(fields));
+  document.blocks.emplace_back(Fields{std::move(fields)});
   add_practice_notice(document, session);
   if (session.people > 0 && session.people < kSmallGroup) {
-    document.blocks.push_back(
+    document.blocks.emplace_back(
         Notice{"We verwachtten minder dan 5 deelnemers. Antwoorden zijn dan snel herkenbaar."});
   }
 }
@@ -46,6 +47,18 @@ std::string say_what_we_saw(const model::Format& format, const std::vector<int>&
     if (counts[i] > 0) parts.push_back(fmt::format("{} bij {}", counts[i], format.lanes[i].title));
   }
   return fmt::format("We toonden {} in de zaal: {}.", count_of_answers(total), join_with_and(parts));
+}
+
+// What most people chose, up to three themes; empty when nobody was asked.
+std::string say_what_we_chose(const model::Votes& votes) {
+  constexpr std::size_t kMostRanks = 3;
+  if (votes.stand != model::VoteStand::closed) return "";
+  std::vector<std::string> chosen;
+  for (const model::VoteResult& result : model::rank_votes(votes)) {
+    const model::VoteOption& option = votes.options[result.option];
+    if (option.votes > 0 && result.rank <= kMostRanks) chosen.push_back(option.label);
+  }
+  return chosen.empty() ? "" : fmt::format(" De zaal koos vooral voor {}.", join_with_and(chosen));
 }
 
 std::string say_what_we_agreed(const SplitPlan& plan) {
@@ -73,16 +86,20 @@ std::string tell_due(const model::PlanAction& action) {
 }
 
 void add_actions(Document& document, const std::vector<model::PlanAction>& actions) {
-  document.blocks.push_back(Heading{2, "Acties"});
+  document.blocks.emplace_back(Heading{2, "Acties"});
   if (actions.empty()) {
-    document.blocks.push_back(Paragraph{"Er zijn nog geen acties."});
+    document.blocks.emplace_back(Paragraph{"Er zijn nog geen acties."});
     return;
   }
   const bool looked_back = !count_states(actions).empty();
   Table table;
+  table.shares = {30, 17, 19, 14, 26};
   table.head = {"Wat gaan we doen?", "Wie trekt?", "Wie doet mee?", "Wanneer is het klaar?",
                 "Waaraan zien we dat het werkt?"};
-  if (looked_back) table.head.emplace_back("Hoe staat het ervoor?");
+  if (looked_back) {
+    table.head.emplace_back("Hoe staat het ervoor?");
+    table.shares.push_back(14);
+  }
   for (const model::PlanAction& action : actions) {
     std::vector<std::string> row{name_briefly(action), action.owner,
                                  fmt::format("{}", fmt::join(action.partners, ", ")), tell_due(action),
@@ -90,16 +107,7 @@ void add_actions(Document& document, const std::vector<model::PlanAction>& actio
     if (looked_back) row.emplace_back(name_of(action.state));
     table.rows.push_back(std::move(row));
   }
-  document.blocks.push_back(std::move(table));
-}
-
-void add_counts(Document& document, const model::Format& format, const std::vector<int>& counts) {
-  Table table{{"Kolom op het bord", "Getoonde antwoorden"}, {}};
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    table.rows.push_back({format.lanes[i].title, fmt::format("{}", counts[i])});
-  }
-  document.blocks.push_back(Heading{2, "Antwoorden"});
-  document.blocks.push_back(std::move(table));
+  document.blocks.emplace_back(std::move(table));
 }
 
 void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points) {
@@ -109,38 +117,61 @@ void add_open_points(Document& document, const std::vector<model::PlanAction>& o
     list.items.push_back(
         fmt::format("{}\nNog invullen: {}", name_briefly(point), name_missing_fields(point)));
   }
-  document.blocks.push_back(Heading{2, "Open punten"});
-  document.blocks.push_back(std::move(list));
+  document.blocks.emplace_back(Heading{2, "Open punten"});
+  document.blocks.emplace_back(std::move(list));
+}
+
+void add_brief(Document& document, const model::Format& format, const model::Session& session,
+               const SplitPlan& plan) {
+  const std::vector<int> counts = count_per_lane(format, session);
+  std::vector<Field> brief{{"Wat we zagen", say_what_we_saw(format, counts)},
+                           {"Wat we afspraken", say_what_we_agreed(plan) + say_what_we_chose(session.votes)}};
+  add_field(brief, {"Hoe het nu staat", say_how_it_stands(session)});
+  add_field(brief, {"Wat nu komt", say_what_comes_next(session)});
+  document.blocks.emplace_back(Heading{2, "In het kort"});
+  document.blocks.emplace_back(Fields{std::move(brief)});
+}
+
+// Those of the cases that the room laid beside what hurts.
+void add_practices(Document& document, const model::Format& format, const model::Session& session) {
+  BulletList list;
+  for (const model::CasePractice& practice : format.practices) {
+    const auto laid = session.board.practices.find(practice.id);
+    if (laid == session.board.practices.end()) continue;
+    const model::Theme* theme = model::find_theme(session.board, laid->second);
+    const std::string with = theme == nullptr ? "" : fmt::format(" (bij {})", theme->label);
+    list.items.push_back(fmt::format("{}: {}{}", practice.from, practice.text, with));
+  }
+  if (list.items.empty()) return;
+  document.blocks.emplace_back(Heading{2, "Good practices"});
+  document.blocks.emplace_back(std::move(list));
+  document.blocks.emplace_back(Paragraph{
+      "Wil je weten hoe zij dat doen? Vraag het hun gerust. Onder Contact staat waar je terechtkunt."});
 }
 
 void add_reading(Document& document, const model::Format& format) {
   if (format.reading.empty()) return;
-  document.blocks.push_back(Heading{2, "Verder lezen"});
-  document.blocks.push_back(BulletList{format.reading});
+  document.blocks.emplace_back(Heading{2, "Verder lezen"});
+  document.blocks.emplace_back(BulletList{format.reading, true});
 }
 
 }  // namespace
 
-Document compose_summary(const model::Format& format, const model::Session& session) {
-  const std::vector<int> counts = count_per_lane(format, session);
+Document compose_summary(const model::Format& format, const model::Session& session,
+                         const model::FamilyLabels& families) {
   const SplitPlan plan = split_plan(session);
-  Document document;
-  document.title = "Verslag: " + format.title;
+  Document document = begin_document("Verslag: " + format.title, session);
   add_head(document, session);
-  document.blocks.push_back(Heading{2, "In het kort"});
-  Fields brief{
-      {{"Wat we zagen", say_what_we_saw(format, counts)}, {"Wat we afspraken", say_what_we_agreed(plan)}}};
-  add_field(brief, {"Hoe het nu staat", say_how_it_stands(session)});
-  add_field(brief, {"Wat nu komt", say_what_comes_next(session)});
-  document.blocks.push_back(std::move(brief));
+  add_brief(document, format, session, plan);
   add_actions(document, plan.actions);
-  add_themes(document, format, session);
-  add_counts(document, format, counts);
+  const ReportedThemes themes = sort_for_report(format, session, families);
+  add_themes(document, format, themes);
+  add_practices(document, format, session);
   add_open_points(document, plan.open_points);
   add_moments(document, session);
   add_contact(document, format);
   add_reading(document, format);
-  add_appendix(document, format, session);
+  add_appendix(document, format, session, themes);
   return document;
 }
 

@@ -16,13 +16,18 @@ void shuffle(std::vector<std::string>& texts) {
   });
 }
 
-void add_field(Fields& fields, Field field) {
-  if (!is_blank(field.text)) fields.fields.push_back(std::move(field));
+Document begin_document(std::string title, const model::Session& session) {
+  const std::string date = base::to_dutch(session.date);
+  return {std::move(title), {}, session.region.empty() ? date : session.region + ", " + date, session.date};
+}
+
+void add_field(std::vector<Field>& fields, Field field) {
+  if (!is_blank(field.text)) fields.push_back(std::move(field));
 }
 
 void add_practice_notice(Document& document, const model::Session& session) {
   if (!session.practice) return;
-  document.blocks.push_back(Notice{"Dit is een oefensessie. Niets hierin is echt afgesproken."});
+  document.blocks.emplace_back(Notice{"Dit is een oefensessie. Niets hierin is echt afgesproken."});
 }
 
 SplitPlan split_plan(const model::Session& session) {
@@ -46,14 +51,14 @@ void add_moments(Document& document, const model::Session& session) {
   for (const model::Moment& moment : sort_moments(session)) {
     dates.items.push_back(fmt::format("{}: {}", base::to_dutch_with_weekday(moment.date), moment.title));
   }
-  document.blocks.push_back(Heading{2, "Checks en terugkijken"});
-  document.blocks.push_back(std::move(dates));
+  document.blocks.emplace_back(Heading{2, "Checks en terugkijken"});
+  document.blocks.emplace_back(std::move(dates));
 }
 
 void add_contact(Document& document, const model::Format& format) {
   if (format.contact.empty()) return;
-  document.blocks.push_back(Heading{2, "Contact"});
-  document.blocks.push_back(BulletList{format.contact});
+  document.blocks.emplace_back(Heading{2, "Contact"});
+  document.blocks.emplace_back(BulletList{format.contact, true});
 }
 
 }  // namespace report

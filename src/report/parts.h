@@ -13,8 +13,11 @@ namespace report {
 // In an order that tells nothing about people or time, the same each time and with new keys.
 void shuffle(std::vector<std::string>& texts);
 
+// A document without blocks, of the region and the day.
+Document begin_document(std::string title, const model::Session& session);
+
 // Adds a field that was filled in, and no other.
-void add_field(Fields& fields, Field field);
+void add_field(std::vector<Field>& fields, Field field);
 
 // Says that it is practice, when it is.
 void add_practice_notice(Document& document, const model::Session& session);

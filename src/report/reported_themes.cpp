@@ -38,7 +38,7 @@ std::map<int, Lanes> sort_shown(const model::Format& format, const model::Sessio
 
 void fold(ReportedThemes& themes, std::size_t at) {
   add(themes.rest.lanes, themes.told[at].lanes);
-  themes.folded.push_back({themes.told[at].id, themes.told[at].label, {}});
+  themes.folded.push_back({themes.told[at].id, themes.told[at].label, themes.told[at].of, {}});
   themes.told.erase(themes.told.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
@@ -66,21 +66,81 @@ void order_folded(const model::Board& board, std::vector<ReportedTheme>& folded)
             [&](const ReportedTheme& a, const ReportedTheme& b) { return place_of(a) < place_of(b); });
 }
 
+// Every theme with answers, however few; what is in none is the rest.
+ReportedThemes list_themes(const model::Format& format, const model::Session& session) {
+  std::map<int, Lanes> sorted = sort_shown(format, session);
+  ReportedThemes themes;
+  themes.rest.lanes = std::move(sorted[model::kLoose]);
+  themes.rest.lanes.resize(format.lanes.size());
+  for (const model::Theme& theme : session.board.themes) {
+    const auto found = sorted.find(theme.id);
+    if (found == sorted.end()) continue;
+    themes.told.push_back({theme.id, theme.label, {}, std::move(found->second)});
+  }
+  return themes;
+}
+
+std::string family_of(const model::Board& board, int theme, const model::FamilyLabels& families) {
+  const auto found = families.find(model::find_theme(board, theme)->concept_id);
+  return found == families.end() ? "" : found->second;
+}
+
+// Small themes of a family that are together large enough to tell.
+std::vector<std::string> find_tellable_families(const std::vector<ReportedTheme>& themes,
+                                                const model::Board& board,
+                                                const model::FamilyLabels& families) {
+  std::map<std::string, std::size_t> sizes;
+  for (const ReportedTheme& theme : themes) {
+    if (count_answers(theme) < kFewestToTell)
+      sizes[family_of(board, theme.id, families)] += count_answers(theme);
+  }
+  std::vector<std::string> tellable;
+  for (const auto& [family, size] : sizes) {
+    if (!family.empty() && size >= kFewestToTell) tellable.push_back(family);
+  }
+  return tellable;
+}
+
+// A theme may have the name of a family.
+std::string name_apart(const std::string& family, const std::vector<ReportedTheme>& themes) {
+  const bool taken = std::any_of(themes.begin(), themes.end(),
+                                 [&](const ReportedTheme& theme) { return theme.label == family; });
+  return taken ? family + " (overig)" : family;
+}
+
+// The family stands where the first of its small themes stood.
+void tell_families(std::vector<ReportedTheme>& themes, const model::Board& board,
+                   const model::FamilyLabels& families) {
+  for (const std::string& family : find_tellable_families(themes, board, families)) {
+    const std::string label = name_apart(family, themes);
+    const auto is_small = [&](const ReportedTheme& theme) {
+      return theme.of.empty() && count_answers(theme) < kFewestToTell &&
+             family_of(board, theme.id, families) == family;
+    };
+    const auto first = std::find_if(themes.begin(), themes.end(), is_small);
+    ReportedTheme together{first->id, label, {}, Lanes(first->lanes.size())};
+    for (const ReportedTheme& theme : themes) {
+      if (!is_small(theme)) continue;
+      together.of.push_back(theme.label);
+      add(together.lanes, theme.lanes);
+    }
+    *first = together;
+    std::erase_if(themes, is_small);
+  }
+}
+
 }  // namespace
 
 std::size_t count_answers(const ReportedTheme& theme) {
   return count(theme.lanes);
 }
 
-ReportedThemes sort_for_report(const model::Format& format, const model::Session& session) {
-  std::map<int, Lanes> sorted = sort_shown(format, session);
-  ReportedThemes themes;
-  themes.rest.lanes = std::move(sorted[model::kLoose]);
-  themes.rest.lanes.resize(format.lanes.size());
-  for (const model::Theme& theme : session.board.themes) {
-    if (sorted.count(theme.id) == 0) continue;
-    themes.told.push_back({theme.id, theme.label, std::move(sorted[theme.id])});
-    if (count_answers(themes.told.back()) < kFewestToTell) fold(themes, themes.told.size() - 1);
+ReportedThemes sort_for_report(const model::Format& format, const model::Session& session,
+                               const model::FamilyLabels& families) {
+  ReportedThemes themes = list_themes(format, session);
+  tell_families(themes.told, session.board, families);
+  for (std::size_t i = themes.told.size(); i-- > 0;) {
+    if (count_answers(themes.told[i]) < kFewestToTell) fold(themes, i);
   }
   hide_what_is_left(themes);
   order_folded(session.board, themes.folded);

@@ -1,5 +1,6 @@
-// The themes of a session as a document may tell them. A theme carried by few answers is only named: its
-// answers stand among the loose ones, and no count of it can be worked out from the others.
+// The themes of a session as a document may tell them. Small themes of one family are told together under its
+// name. One that is still carried by few answers is only named: its answers stand among the loose ones, and
+// no count of it can be worked out from the others.
 #pragma once
 
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "model/format.h"
 #include "model/session.h"
+#include "model/wall.h"
 
 namespace report {
 
@@ -14,8 +16,9 @@ namespace report {
 inline constexpr std::size_t kFewestToTell = 5;
 
 struct ReportedTheme {
-  int id = model::kLoose;
+  int id = model::kLoose;                       // of the first one, when it stands for several
   std::string label;                            // empty for what is loose or folded
+  std::vector<std::string> of = {};             // small themes of one family told together: their names
   std::vector<std::vector<std::string>> lanes;  // [lane of the format] shown answers, in an order that tells
                                                 // nothing about people or time
 };
@@ -27,7 +30,8 @@ struct ReportedThemes {
 };
 
 // Every shown answer is in it once.
-ReportedThemes sort_for_report(const model::Format& format, const model::Session& session);
+ReportedThemes sort_for_report(const model::Format& format, const model::Session& session,
+                               const model::FamilyLabels& families);
 
 std::size_t count_answers(const ReportedTheme& theme);
 

@@ -2,57 +2,130 @@
 
 #include <fmt/format.h>
 
-#include "report/reported_themes.h"
+#include <algorithm>
+#include <utility>
+
 #include "report/wording.h"
 
 namespace report {
 namespace {
 
+constexpr std::size_t kMostRows = 8;
 constexpr std::size_t kMostQuotes = 2;
-constexpr std::size_t kLongestQuote = 160;  // bytes; a longer one is read in the appendix
+constexpr std::size_t kShortestQuote = 12;  // bytes; a shorter one says little on its own
+constexpr std::size_t kLongestQuote = 110;  // a longer one is read in the appendix
 
 bool is_told(model::Tone tone) {
   return tone == model::Tone::works || tone == model::Tone::hurts || tone == model::Tone::help;
 }
 
+std::vector<std::string> pick_quotes(const std::vector<std::string>& texts) {
+  std::vector<std::string> quotes;
+  for (const std::string& text : texts) {
+    if (text.size() < kShortestQuote || text.size() > kLongestQuote || quotes.size() == kMostQuotes) continue;
+    if (std::find(quotes.begin(), quotes.end(), text) == quotes.end()) quotes.push_back(text);
+  }
+  return quotes;
+}
+
 std::string tell_lane(const std::vector<std::string>& texts) {
   if (texts.empty()) return "";
   std::string cell = count_of_answers(static_cast<int>(texts.size()));
-  std::size_t quotes = 0;
-  for (const std::string& text : texts) {
-    if (text.size() > kLongestQuote || quotes == kMostQuotes) continue;
-    cell += fmt::format("\n\"{}\"", text);
-    ++quotes;
-  }
+  for (const std::string& quote : pick_quotes(texts)) cell += fmt::format("\n“{}”", quote);
   return cell;
 }
 
-Table make_table(const model::Format& format, const std::vector<ReportedTheme>& themes) {
-  Table table{{"Thema"}, {}};
+std::string tell_name(const ReportedTheme& theme) {
+  return theme.of.empty() ? theme.label : fmt::format("{}\n({})", theme.label, join_with_and(theme.of));
+}
+
+using Themes = std::vector<const ReportedTheme*>;
+
+Table make_table(const model::Format& format, const Themes& themes) {
+  Table table{{"Thema"}, {}, {22}};
   for (const model::Lane& lane : format.lanes) {
-    if (is_told(lane.tone)) table.head.push_back(lane.title);
+    if (!is_told(lane.tone)) continue;
+    table.head.push_back(lane.title);
+    table.shares.push_back(30);
   }
-  for (const ReportedTheme& theme : themes) {
-    table.rows.push_back({theme.label});
+  for (const ReportedTheme* theme : themes) {
+    table.rows.push_back({tell_name(*theme)});
     for (std::size_t i = 0; i < format.lanes.size(); ++i) {
-      if (is_told(format.lanes[i].tone)) table.rows.back().push_back(tell_lane(theme.lanes[i]));
+      if (is_told(format.lanes[i].tone)) table.rows.back().push_back(tell_lane(theme->lanes[i]));
     }
   }
   return table;
 }
 
+// The lane of this tone, or none.
+const model::Lane* find_lane(const model::Format& format, model::Tone tone) {
+  const auto found = std::find_if(format.lanes.begin(), format.lanes.end(),
+                                  [tone](const model::Lane& lane) { return lane.tone == tone; });
+  return found == format.lanes.end() ? nullptr : &*found;
+}
+
+int count_tone(const model::Format& format, const ReportedTheme& theme, model::Tone tone) {
+  std::size_t answers = 0;
+  for (std::size_t i = 0; i < format.lanes.size(); ++i) {
+    if (format.lanes[i].tone == tone) answers += theme.lanes[i].size();
+  }
+  return static_cast<int>(answers);
+}
+
+void add_chart(Document& document, const model::Format& format, const Themes& themes) {
+  const model::Lane* works = find_lane(format, model::Tone::works);
+  const model::Lane* hurts = find_lane(format, model::Tone::hurts);
+  if (works == nullptr || hurts == nullptr) return;
+  BalanceChart chart{works->title, hurts->title, {}};
+  for (const ReportedTheme* theme : themes) {
+    chart.bars.push_back({theme->label, count_tone(format, *theme, model::Tone::works),
+                          count_tone(format, *theme, model::Tone::hurts)});
+  }
+  document.blocks.emplace_back(std::move(chart));
+}
+
+Themes sort_by_size(const std::vector<ReportedTheme>& told) {
+  Themes themes;
+  for (const ReportedTheme& theme : told) themes.push_back(&theme);
+  std::stable_sort(themes.begin(), themes.end(), [](const ReportedTheme* a, const ReportedTheme* b) {
+    return count_answers(*a) > count_answers(*b);
+  });
+  return themes;
+}
+
+void add_others(Document& document, const Themes& others) {
+  if (others.empty()) return;
+  std::vector<std::string> names;
+  for (const ReportedTheme* theme : others) {
+    names.push_back(
+        fmt::format("{} ({})", theme->label, count_of_answers(static_cast<int>(count_answers(*theme)))));
+  }
+  document.blocks.emplace_back(Paragraph{fmt::format("Ook genoemd: {}.", join_with_and(names))});
+}
+
+void add_signals(Document& document, const std::vector<ReportedTheme>& folded) {
+  if (folded.empty()) return;
+  std::vector<std::string> names;
+  for (const ReportedTheme& theme : folded) names.push_back(theme.label);
+  document.blocks.emplace_back(
+      Paragraph{fmt::format("Losse signalen, door weinig antwoorden gedragen: {}.", join_with_and(names))});
+}
+
 }  // namespace
 
-void add_themes(Document& document, const model::Format& format, const model::Session& session) {
-  const ReportedThemes themes = sort_for_report(format, session);
+void add_themes(Document& document, const model::Format& format, const ReportedThemes& themes) {
   if (themes.told.empty() && themes.folded.empty()) return;
-  document.blocks.push_back(Heading{2, "Thema's"});
-  if (!themes.told.empty()) document.blocks.push_back(make_table(format, themes.told));
-  if (themes.folded.empty()) return;
-  std::vector<std::string> names;
-  for (const ReportedTheme& theme : themes.folded) names.push_back(theme.label);
-  document.blocks.push_back(
-      Paragraph{fmt::format("Losse signalen, door weinig antwoorden gedragen: {}.", join_with_and(names))});
+  document.blocks.emplace_back(Heading{2, "Thema's"});
+  Themes first = sort_by_size(themes.told);
+  const auto end = first.begin() + static_cast<std::ptrdiff_t>(std::min(first.size(), kMostRows));
+  const Themes others(end, first.end());
+  first.erase(end, first.end());
+  if (!first.empty()) {
+    add_chart(document, format, first);
+    document.blocks.emplace_back(make_table(format, first));
+  }
+  add_others(document, others);
+  add_signals(document, themes.folded);
 }
 
 }  // namespace report

@@ -59,6 +59,17 @@ std::string name_briefly(const model::PlanAction& action) {
   return is_blank(action.goal) ? "Nog zonder actie" : action.goal;
 }
 
+bool fits_title(const model::PlanAction& action) {
+  constexpr std::size_t kMostBytes = 90;
+  return !is_blank(action.action) && action.action.size() <= kMostBytes &&
+         action.action.find('\n') == std::string::npos;
+}
+
+std::string title_of(const std::string& kind, std::size_t number, const model::PlanAction& action) {
+  const std::string title = fmt::format("{} {}", kind, number);
+  return fits_title(action) ? title + ": " + action.action : title;
+}
+
 std::string name_missing_fields(const model::PlanAction& action) {
   std::vector<std::string> names;
   for (const model::PlanField field : model::missing_fields(action)) names.emplace_back(name_of(field));

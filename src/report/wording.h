@@ -21,6 +21,10 @@ std::string join_with_and(const std::vector<std::string>& words);
 // The action in a few words: what is done, or the goal while that is not filled in.
 std::string name_briefly(const model::PlanAction& action);
 
+// "Actie 2: Overdrachtsgesprek invoeren", or "Actie 2" when what is done is too long for a heading.
+std::string title_of(const std::string& kind, std::size_t number, const model::PlanAction& action);
+bool fits_title(const model::PlanAction& action);
+
 // "trekker, datum" for the fields an action still lacks; empty when it lacks none.
 std::string name_missing_fields(const model::PlanAction& action);
 

@@ -33,6 +33,11 @@ Result<Done> insert_more(const Database& database, const Plan& plan) {
   });
 }
 
+Result<Done> insert_ids(const Database& database, const Plan& plan) {
+  Statement row(database, "INSERT INTO plan_ids VALUES(?,?)");
+  return insert_each(plan, [&](std::size_t place, const PlanAction& a) { return row.insert(place, a.id); });
+}
+
 Result<Done> insert_partners(const Database& database, const Plan& plan) {
   Statement row(database, "INSERT INTO partners VALUES(?,?,?)");
   return insert_each(plan, [&](std::size_t place, const PlanAction& action) {
@@ -79,6 +84,19 @@ Result<Done> read_more(const Database& database, Plan& plan) {
   return rows.finish();
 }
 
+Result<Done> read_ids(const Database& database, Plan& plan) {
+  Rows rows(database, "plan_ids", "SELECT * FROM plan_ids ORDER BY place");
+  while (rows.next()) {
+    const auto place = static_cast<std::size_t>(rows.integer(0));
+    if (place >= plan.size()) {
+      rows.note("the id of a plan line that is not there");
+      break;
+    }
+    plan[place].id = rows.integer(1, model::kActionIdLimit - 1);
+  }
+  return rows.finish();
+}
+
 Result<Done> read_partners(const Database& database, Plan& plan) {
   Rows rows(database, "partners", "SELECT * FROM partners ORDER BY plan_place, place");
   while (rows.next()) {
@@ -97,14 +115,14 @@ Result<Done> read_partners(const Database& database, Plan& plan) {
 }  // namespace
 
 Result<Done> insert_plan(const Database& database, const model::Session& session) {
-  for (const auto insert : {insert_lines, insert_more, insert_partners}) {
+  for (const auto insert : {insert_lines, insert_more, insert_ids, insert_partners}) {
     if (auto done = insert(database, session.plan); !done) return done;
   }
   return Done{};
 }
 
 Result<Done> read_plan(const Database& database, model::Session& session) {
-  for (const auto read : {read_lines, read_more, read_partners}) {
+  for (const auto read : {read_lines, read_more, read_ids, read_partners}) {
     if (auto done = read(database, session.plan); !done) return done;
   }
   return Done{};

@@ -150,7 +150,8 @@ Fault check_plan_action(const model::PlanAction& action, const std::string& plac
   return first_of([&] { return check_plan_texts(action, place); },
                   [&] { return action.due ? check_day(*action.due, place + ", day") : Fault(); },
                   [&] { return check_origin(action.origin, place); },
-                  [&] { return check_look_back(action, place); });
+                  [&] { return check_look_back(action, place); },
+                  [&] { return check_number(action.id, 0, model::kActionIdLimit - 1, place + ", id"); });
 }
 
 Fault check_plan(const std::vector<model::PlanAction>& plan) {

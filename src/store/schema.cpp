@@ -60,7 +60,12 @@ constexpr const char* kFourth =
     "CREATE TABLE laid_practices(practice TEXT NOT NULL PRIMARY KEY, theme INTEGER NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE dropped_concepts(concept TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;";
 
-constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond, kThird, kFourth};
+// A line of `plan` has one of `plan_ids` under the same place.
+constexpr const char* kFifth =
+    "CREATE TABLE plan_ids(place INTEGER NOT NULL PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;"
+    "INSERT INTO plan_ids SELECT place, place + 1 FROM plan;";
+
+constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond, kThird, kFourth, kFifth};
 
 }  // namespace
 

@@ -122,7 +122,7 @@ void add_plan_action(Sealer& seal, const model::PlanAction& a) {
                                   &a.paid_by, &a.origin.label, &a.changed, &a.remark}) {
     seal.add(std::string_view(*text));
   }
-  for (const int figure : {a.origin.theme, a.origin.works, a.origin.hurts, static_cast<int>(a.state)}) {
+  for (const int figure : {a.origin.theme, a.origin.works, a.origin.hurts, static_cast<int>(a.state), a.id}) {
     seal.add(number(figure));
   }
   for (const auto& day : {a.due, a.first_due}) seal.add(day.value_or(base::Date()));

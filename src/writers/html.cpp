@@ -107,6 +107,19 @@ class HtmlWriter {
     out_ += "</dl>\n";
   }
 
+  void add(const report::Card& card) {
+    out_ += "<section class=\"card\">\n";
+    add(report::Heading{3, card.title});
+    add(report::Fields{card.fields});
+    if (!card.lacking.empty())
+      out_ += fmt::format("<p class=\"lacking\">{}</p>\n", escape_lines(card.lacking));
+    out_ += "</section>\n";
+  }
+
+  void add(const report::BalanceChart&) {}
+
+  void add(const report::PageBreak&) { out_ += "<hr class=\"page\"/>\n"; }
+
   void add(const report::Table& table) {
     out_ += "<table>\n<thead>\n<tr>";
     for (const std::string& name : table.head) out_ += fmt::format("<th scope=\"col\">{}</th>", escape(name));

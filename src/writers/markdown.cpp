@@ -138,6 +138,21 @@ std::string write_block(const report::Table& table) {
   return written;
 }
 
+std::string write_block(const report::Card& card) {
+  std::string written =
+      write_block(report::Heading{3, card.title}) + "\n\n" + write_block(report::Fields{card.fields});
+  if (!card.lacking.empty()) written += "\n\n" + write_block(report::Notice{card.lacking});
+  return written;
+}
+
+std::string write_block(const report::BalanceChart&) {
+  return "";
+}
+
+std::string write_block(const report::PageBreak&) {
+  return "---";
+}
+
 bool is_list(const report::Block& block) {
   return std::holds_alternative<report::BulletList>(block) || std::holds_alternative<report::Fields>(block);
 }
@@ -148,6 +163,7 @@ std::string write_markdown(const report::Document& document) {
   std::string written = write_block(report::Heading{1, document.title}) + '\n';
   bool after_list = false;
   for (const report::Block& block : document.blocks) {
+    if (std::holds_alternative<report::BalanceChart>(block)) continue;
     if (after_list && is_list(block)) written += "\n<!-- -->\n";  // keeps two lists apart
     written += '\n' + std::visit([](const auto& part) { return write_block(part); }, block) + '\n';
     after_list = is_list(block);

@@ -20,11 +20,12 @@ std::string get(const fs::path& file) {
 class Documents : public testing::Test {
  protected:
   base::Result<std::vector<std::string>> write() {
-    return app::write_documents(support::make_format(), session_, {folder_ / "uit", {"md"}}, disk_);
+    return app::write_documents({format_, session_, {}}, {folder_ / "uit", {"md"}}, disk_);
   }
 
   support::TemporaryFolder folder_;
   backstage::StagedDisk disk_;
+  model::Format format_ = support::make_format();
   model::Session session_ = support::make_session();
 };
 

@@ -51,6 +51,7 @@ TEST(ActionPlan, IsFilledInOnTheWall) {
   model::PlanAction action;
   action.goal = "Rust";
   room.act(flow::EditPlanAction{0, action});
+  action.id = 1;
   EXPECT_THAT(room.wall().plan, ElementsAre(action));
   room.write_all();
   EXPECT_THAT(room.on_disk().plan, ElementsAre(action));
@@ -68,6 +69,20 @@ TEST(ActionPlan, LosesOnlyTheActionThatIsRemoved) {
   ASSERT_EQ(room.session().plan.size(), 2u);
   EXPECT_EQ(room.session().plan[0].goal, "een");
   EXPECT_EQ(room.session().plan[1].goal, "drie");
+}
+
+TEST(ActionPlan, KeepsTheIdOfAnActionWhateverIsWrittenInItAndWhereverItStands) {
+  Afternoon room = at(support::kPlan);
+  for (int i = 0; i < 3; ++i) room.act(flow::AddPlanAction{});
+  room.act(flow::RemovePlanAction{1});
+  room.act(flow::AddPlanAction{});
+  room.act(flow::MovePlanAction{0, 2});
+  model::PlanAction action;
+  action.goal = "Rust";
+  room.act(flow::EditPlanAction{2, action});
+  std::vector<int> ids;
+  for (const model::PlanAction& each : room.session().plan) ids.push_back(each.id);
+  EXPECT_THAT(ids, ElementsAre(3, 4, 1));
 }
 
 TEST(ActionPlan, IgnoresActionsThatAreNotThere) {
@@ -108,6 +123,7 @@ TEST(ActionPlan, TakesAnActionAsItWasMadeOfATheme) {
   action.goal = "Rust";
   action.origin = {3, "Warme overdracht", 8, 12};
   room.act(flow::AddPlanAction{action});
+  action.id = 1;
   EXPECT_THAT(room.wall().plan, ElementsAre(action));
   room.write_all();
   EXPECT_THAT(room.on_disk().plan, ElementsAre(action));

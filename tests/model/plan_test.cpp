@@ -56,7 +56,18 @@ TEST(Plan, GoesOnWithWhatIsNotDoneInTheSameOrder) {
   plan[2].state = model::ActionState::busy;
   plan[2].remark = "Nog even";
   const auto unfinished = model::list_unfinished(plan);
+  plan[0].id = 1;
+  plan[2].id = 2;
+  plan[3].id = 3;
   EXPECT_THAT(unfinished, ElementsAre(plan[0], plan[2], plan[3]));
+}
+
+TEST(Plan, GivesAnActionAnIdThatNoOtherHas) {
+  EXPECT_EQ(model::next_action_id({}), 1);
+  std::vector<model::PlanAction> plan(3, make_agreed());
+  plan[0].id = 7;
+  plan[2].id = 2;
+  EXPECT_EQ(model::next_action_id(plan), 8);
 }
 
 TEST(Plan, GoesOnWithoutTheBoardItsActionsCameFrom) {

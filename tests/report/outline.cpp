@@ -30,6 +30,24 @@ std::string part(const report::Fields& fields) {
   return lines;
 }
 
+std::string part(const report::Card& card) {
+  std::string lines = part(report::Heading{3, card.title}) + part(report::Fields{card.fields});
+  if (!card.lacking.empty()) lines += "! " + card.lacking + "\n";
+  return lines;
+}
+
+std::string part(const report::BalanceChart& chart) {
+  std::string lines;
+  for (const auto& bar : chart.bars) {
+    lines += fmt::format("{} {} < {} > {} {}\n", chart.left, bar.left, bar.label, bar.right, chart.right);
+  }
+  return lines;
+}
+
+std::string part(const report::PageBreak&) {
+  return "-----\n";
+}
+
 std::string part(const report::Table& table) {
   std::string lines = fmt::format("{}\n", fmt::join(table.head, " | "));
   for (const auto& row : table.rows) lines += fmt::format("{}\n", fmt::join(row, " | "));

@@ -18,28 +18,29 @@ Regio :: Twente
 Afgesproken op :: donderdag 12 maart 2026
 Sessie :: Proefsessie
 Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was.
-== Actie 1
+== Acties
+=== Actie 1: Overdrachtsgesprek invoeren
 Wat willen we bereiken? :: Elke leerling wordt goed overgedragen
-Wat gaan we doen? :: Overdrachtsgesprek invoeren
 Wie trekt? :: Directeur De Brug
 Wie doet mee? :: Taalschool, Gemeente
 Wanneer is het klaar? :: maandag 1 juni 2026
 Waaraan zien we dat het werkt? :: Elke leerling heeft een gesprek gehad
 Wat is de eerste stap deze maand? :: Data prikken
-== Actie 2
+Hoe staat het ervoor? :: Afgesproken
+=== Actie 2: Een avond voor ouders
 Wat willen we bereiken? :: Ouders weten de weg
-Wat gaan we doen? :: Een avond voor ouders
 Wie trekt? :: KC'er Oost
 Wanneer is het klaar? :: dinsdag 15 september 2026
 Waaraan zien we dat het werkt? :: Twintig ouders komen
 Wat is de eerste stap deze maand? :: De bibliotheek bellen
+Hoe staat het ervoor? :: Afgesproken
 == Open punten
 Een open punt is nog geen actie. De trekker, de datum of waaraan we het zien ontbreekt nog.
-=== Open punt 1
+=== Open punt 1: Scholing NT2
 Wat willen we bereiken? :: Leraren kennen NT2
-Wat gaan we doen? :: Scholing NT2
 Wie doet mee? :: Schoolbesturen
-Nog invullen :: trekker, datum, waaraan we het zien, eerste stap
+Hoe staat het ervoor? :: Afgesproken
+! Nog invullen: trekker, datum, waaraan we het zien, eerste stap
 == Checks en terugkijken
 - donderdag 23 april 2026: Eerste check
 - vrijdag 12 maart 2027: Terugkijken
@@ -72,8 +73,8 @@ TEST(Plan, CountsAnActionWithAGoalStillToWriteAsAnActionWithSomethingMissing) {
   session.plan = {session.plan.front()};
   session.plan.front().goal = " ";
   const std::string plan = read(session);
-  EXPECT_NE(plan.find("== Actie 1\nWat gaan we doen? ::"), std::string::npos);
-  EXPECT_NE(plan.find("Nog invullen :: doel\n"), std::string::npos);
+  EXPECT_NE(plan.find("=== Actie 1: Overdrachtsgesprek invoeren\n"), std::string::npos);
+  EXPECT_NE(plan.find("! Nog invullen: doel\n"), std::string::npos);
   EXPECT_EQ(plan.find("Open punt"), std::string::npos);
 }
 
@@ -82,7 +83,8 @@ TEST(Plan, OfAnActionNobodyFilledInNamesAllThatIsMissing) {
   session.plan.emplace_back();
   EXPECT_NE(
       read(session).find("=== Open punt 1\n"
-                         "Nog invullen :: doel, actie, trekker, datum, waaraan we het zien, eerste stap\n"),
+                         "Hoe staat het ervoor? :: Afgesproken\n"
+                         "! Nog invullen: doel, actie, trekker, datum, waaraan we het zien, eerste stap\n"),
       std::string::npos);
 }
 
@@ -101,7 +103,7 @@ TEST(Plan, HasEveryFieldThatWasFilledInUnderItsLabel) {
   const std::string plan = read(session);
   EXPECT_NE(plan.find(R"(Wat willen we bereiken? :: Elke leerling wordt goed overgedragen
 Komt uit :: Warme overdracht (werkt 8, schuurt 12)
-Wat gaan we doen? :: Overdrachtsgesprek invoeren
+Wie trekt? :: Directeur De Brug
 )"),
             std::string::npos)
       << plan;
@@ -109,6 +111,7 @@ Wat gaan we doen? :: Overdrachtsgesprek invoeren
 Afgesproken als ... dan ... :: Als een leerling overstapt, dan belt de taalschool
 Wat is nodig? :: Vier uur
 Wie betaalt? :: Schoolbesturen
+Hoe staat het ervoor? :: Afgesproken
 == Checks)"),
             std::string::npos)
       << plan;
@@ -124,7 +127,6 @@ TEST(Plan, GivesNoCountOfAThemeOfFewAnswers) {
 TEST(Plan, TellsWhatBecameOfAnActionOnceThatIsKnown) {
   model::Session session = afternoon::make_session();
   session.plan = {make_full_action()};
-  EXPECT_EQ(read(session).find("Hoe staat het ervoor?"), std::string::npos);
   model::PlanAction& action = session.plan[0];
   action.state = model::ActionState::stuck;
   action.changed = "Twee scholen doen mee";
@@ -146,6 +148,25 @@ TEST(Plan, OfAPracticeSessionSaysThatItIsPractice) {
   EXPECT_EQ(read(session).find("oefensessie"), std::string::npos);
   session.practice = true;
   EXPECT_NE(read(session).find("! Dit is een oefensessie."), std::string::npos);
+}
+
+TEST(Plan, TellsAnActionThatIsTooLongForAHeadingInItsOwnField) {
+  model::Session session = afternoon::make_session();
+  session.plan.resize(1);
+  session.plan[0].action = "Overleg\nen bel";
+  EXPECT_NE(read(session).find("=== Actie 1\n"), std::string::npos);
+  EXPECT_NE(read(session).find("Wat gaan we doen? :: Overleg\nen bel\n"), std::string::npos);
+  session.plan[0].action = std::string(91, 'a');
+  EXPECT_NE(read(session).find("Wat gaan we doen? :: aaa"), std::string::npos);
+}
+
+TEST(Plan, HasThreeActionsToAPage) {
+  model::Session session = afternoon::make_session();
+  session.plan.assign(7, session.plan[0]);
+  const std::string plan = read(session);
+  EXPECT_NE(plan.find("-----\n=== Actie 4: "), std::string::npos) << plan;
+  EXPECT_NE(plan.find("-----\n=== Actie 7: "), std::string::npos) << plan;
+  EXPECT_EQ(plan.find("-----\n=== Actie 5: "), std::string::npos) << plan;
 }
 
 }  // namespace

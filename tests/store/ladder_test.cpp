@@ -55,6 +55,21 @@ INSERT INTO merged_concepts VALUES(0, 'rooster');
 INSERT INTO placements VALUES(x'00112233445566778899aabbccddeeff', 5, 1, NULL, 1);
 )";
 
+// What version 4 added.
+constexpr const char* kVersionFour = R"(
+CREATE TABLE plan_more(place INTEGER NOT NULL PRIMARY KEY, first_step TEXT NOT NULL, if_then TEXT NOT NULL, means TEXT NOT NULL, paid_by TEXT NOT NULL, origin_theme INTEGER NOT NULL, origin_label TEXT NOT NULL, origin_works INTEGER NOT NULL, origin_hurts INTEGER NOT NULL, state INTEGER NOT NULL, changed TEXT NOT NULL, remark TEXT NOT NULL, first_due TEXT) WITHOUT ROWID;
+CREATE TABLE votes(one INTEGER NOT NULL PRIMARY KEY, stand INTEGER NOT NULL, method INTEGER NOT NULL, voters INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE vote_options(place INTEGER NOT NULL PRIMARY KEY, theme INTEGER NOT NULL, label TEXT NOT NULL, votes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE laid_practices(practice TEXT NOT NULL PRIMARY KEY, theme INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE dropped_concepts(concept TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+PRAGMA user_version = 4;
+INSERT INTO plan_more VALUES(0, 'Bellen', 'Als, dan', 'Tijd', 'Bestuur', 5, 'Tijd', 3, 4, 1, 'Meer rust', 'Loopt', '2026-04-01');
+INSERT INTO votes VALUES(1, 2, 1, 12);
+INSERT INTO vote_options VALUES(0, 5, 'Tijd', 7);
+INSERT INTO laid_practices VALUES('starttasje', 5);
+INSERT INTO dropped_concepts VALUES('vervoer');
+)";
+
 // What a file says that was brought up from an older version, and the bytes it has then.
 void expect_brought_up(const std::string& sql, const model::Session& content) {
   const samples::Folder folder;
@@ -83,6 +98,7 @@ model::Session content_of_version_one() {
   session.answers = {{key, 1, "Een antwoord van vroeger", model::Screening::shown}};
   session.plan = {
       {"Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"}};
+  session.plan[0].id = 1;
   session.figures = {{3}, {2}};
   return session;
 }
@@ -117,6 +133,25 @@ TEST(Ladder, AFileOfVersionThreeIsReadAndBroughtUpWithoutVotesAndWithNoMoreOfIts
   EXPECT_EQ(content.plan[0].first_step, "");
   EXPECT_EQ(content.plan[0].state, model::ActionState::agreed);
   expect_brought_up(std::string(kVersionOne) + kVersionTwo + kVersionThree, content);
+}
+
+TEST(Ladder, AFileOfVersionFourIsReadAndItsActionsGetTheirNumber) {
+  model::Session content = content_of_version_three();
+  model::PlanAction& action = content.plan[0];
+  action.first_step = "Bellen";
+  action.if_then = "Als, dan";
+  action.means = "Tijd";
+  action.paid_by = "Bestuur";
+  action.origin = {5, "Tijd", 3, 4};
+  action.state = model::ActionState::busy;
+  action.changed = "Meer rust";
+  action.remark = "Loopt";
+  action.first_due = base::Date{2026, 4, 1};
+  content.votes = {model::VoteStand::closed, model::VoteMethod::hands, 12, {{5, "Tijd", 7}}};
+  content.board.practices = {{"starttasje", 5}};
+  content.board.dropped = {"vervoer"};
+  EXPECT_EQ(action.id, 1);
+  expect_brought_up(std::string(kVersionOne) + kVersionTwo + kVersionThree + kVersionFour, content);
 }
 
 TEST(Ladder, ALookAtAFileOfVersionOneLeavesItThere) {
@@ -212,6 +247,8 @@ TEST(Schema, NoColumnTellsWhoOrWhen) {
                                        "plan_more.changed TEXT",
                                        "plan_more.remark TEXT",
                                        "plan_more.first_due TEXT",
+                                       "plan_ids.place INTEGER",
+                                       "plan_ids.id INTEGER",
                                        "votes.one INTEGER",
                                        "votes.stand INTEGER",
                                        "votes.method INTEGER",

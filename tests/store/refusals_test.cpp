@@ -62,7 +62,7 @@ const BadBytes kBadBytes[] = {
     {"all but the last page", ErrorCode::damaged_file, "malformed",
      [](auto b) { return b.substr(0, b.size() - 4096); }},
     {"another application", ErrorCode::foreign_file, "another program", put(68, std::string(4, '\0'))},
-    {"a newer version", ErrorCode::newer_file, "schema version 5", put(60, std::string("\0\0\0\5", 4))},
+    {"a newer version", ErrorCode::newer_file, "schema version 6", put(60, std::string("\0\0\0\6", 4))},
     {"a much newer version", ErrorCode::newer_file, "schema version", put(60, "\x7f")},
     {"version zero", ErrorCode::damaged_file, "schema version 0", put(60, std::string(4, '\0'))},
     {"a negative version", ErrorCode::damaged_file, "schema version -", put(60, "\xff\xff\xff\xff")},

@@ -78,6 +78,7 @@ model::PlanAction make_plan_action() {
   action.changed = "Een school erbij,\neen dag later";
   action.remark = "Loopt";
   action.first_due = base::Date{2026, 4, 17};
+  action.id = 4;
   return action;
 }
 

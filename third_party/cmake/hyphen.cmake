@@ -1,0 +1,6 @@
+find_path(HYPHEN_INCLUDE hyphen.h REQUIRED)
+find_library(HYPHEN_LIBRARY hyphen REQUIRED)
+add_library(third_party_hyphen INTERFACE)
+target_include_directories(third_party_hyphen SYSTEM INTERFACE ${HYPHEN_INCLUDE})
+target_link_libraries(third_party_hyphen INTERFACE ${HYPHEN_LIBRARY})
+add_library(third_party::hyphen ALIAS third_party_hyphen)

@@ -1,0 +1,5 @@
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET GLOBAL libqpdf>=11)
+add_library(third_party_qpdf INTERFACE)
+target_link_libraries(third_party_qpdf INTERFACE PkgConfig::QPDF)
+target_compile_definitions(third_party_qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
+add_library(third_party::qpdf ALIAS third_party_qpdf)

@@ -1,0 +1,4 @@
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET GLOBAL xlsxwriter)
+add_library(third_party_xlsxwriter INTERFACE)
+target_link_libraries(third_party_xlsxwriter INTERFACE PkgConfig::XLSXWRITER)
+add_library(third_party::xlsxwriter ALIAS third_party_xlsxwriter)
