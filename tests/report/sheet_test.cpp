@@ -16,10 +16,8 @@ namespace {
 
 using report::Cell;
 using report::ColumnKind;
-using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::Not;
 using testing::UnorderedElementsAreArray;
 
 // Rows by the titles of their columns.

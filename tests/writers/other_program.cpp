@@ -36,9 +36,10 @@ std::string read_file(const std::filesystem::path& path) {
 }
 
 std::string ask_script(const std::string& script, const File& file, const std::string& package) {
-  return run(
-      "python3 " + quote(std::string(SOURCE_DIR) + "/tests/writers/" + script) + " " + quote(file.path()),
-      package);
+  // Debian's own Python: another one that comes first does not know Debian's packages.
+  return run("/usr/bin/python3 " + quote(std::string(SOURCE_DIR) + "/tests/writers/" + script) + " " +
+                 quote(file.path()),
+             package);
 }
 
 std::vector<std::string> list_zip(const File& zip) {
