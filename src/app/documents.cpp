@@ -4,20 +4,21 @@
 #include <array>
 #include <utility>
 
+#include "report/calendar.h"
 #include "report/compose.h"
+#include "report/records.h"
+#include "report/sheet.h"
+#include "writers/csv.h"
 #include "writers/html.h"
+#include "writers/ics.h"
+#include "writers/json.h"
 #include "writers/markdown.h"
+#include "writers/pdf.h"
 
 namespace app {
 namespace {
 
 using Bytes = base::Result<std::string>;
-
-struct DocumentKind {
-  const char* stem;
-  const char* format;
-  Bytes (*write)(const DocumentSource& source);
-};
 
 report::Document summary_of(const DocumentSource& source) {
   return report::compose_summary(source.format, source.session, source.families);
@@ -27,19 +28,58 @@ report::Document plan_of(const DocumentSource& source) {
   return report::compose_plan(source.format, source.session);
 }
 
+template <auto write>
+Bytes write_summary(const DocumentSource& source) {
+  return write(summary_of(source));
+}
+
+template <auto write>
+Bytes write_plan(const DocumentSource& source) {
+  return write(plan_of(source));
+}
+
+Bytes write_plan_calendar(const DocumentSource& source) {
+  return writers::write_ics(report::compose_calendar(source.format, source.session));
+}
+
+Bytes write_answers_csv(const DocumentSource& source) {
+  return writers::write_csv(report::compose_answer_sheet(source.format, source.session, source.families));
+}
+
+Bytes write_plan_csv(const DocumentSource& source) {
+  return writers::write_csv(report::compose_plan_sheet(source.session));
+}
+
+Bytes write_summary_json(const DocumentSource& source) {
+  return writers::write_json(report::compose_summary_record(source.format, source.session, source.families));
+}
+
+Bytes write_plan_json(const DocumentSource& source) {
+  return writers::write_json(report::compose_plan_record(source.format, source.session));
+}
+
 constexpr const char* kSummary = "verslag";
 constexpr const char* kPlan = "actieplan";
 
+struct DocumentKind {
+  const char* stem;
+  const char* format;
+  Bytes (*write)(const DocumentSource& source);
+};
+
 // In the order in which people look for them.
 constexpr std::array kKinds{
-    DocumentKind{kSummary, "html",
-                 [](const DocumentSource& s) -> Bytes { return writers::write_html(summary_of(s)); }},
-    DocumentKind{kPlan, "html",
-                 [](const DocumentSource& s) -> Bytes { return writers::write_html(plan_of(s)); }},
-    DocumentKind{kSummary, "md",
-                 [](const DocumentSource& s) -> Bytes { return writers::write_markdown(summary_of(s)); }},
-    DocumentKind{kPlan, "md",
-                 [](const DocumentSource& s) -> Bytes { return writers::write_markdown(plan_of(s)); }},
+    DocumentKind{kSummary, "pdf", write_summary<writers::write_pdf>},
+    DocumentKind{kPlan, "pdf", write_plan<writers::write_pdf>},
+    DocumentKind{kPlan, "ics", write_plan_calendar},
+    DocumentKind{kSummary, "html", write_summary<writers::write_html>},
+    DocumentKind{kPlan, "html", write_plan<writers::write_html>},
+    DocumentKind{kSummary, "md", write_summary<writers::write_markdown>},
+    DocumentKind{kPlan, "md", write_plan<writers::write_markdown>},
+    DocumentKind{kSummary, "csv", write_answers_csv},
+    DocumentKind{kPlan, "csv", write_plan_csv},
+    DocumentKind{kSummary, "json", write_summary_json},
+    DocumentKind{kPlan, "json", write_plan_json},
 };
 
 struct File {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "report/parts.h"
+#include "report/wording.h"
 
 namespace report {
 namespace {
@@ -30,23 +31,17 @@ void add_lane(Document& document, const model::Format& format, std::size_t lane,
   }
 }
 
-void add_theme(Document& document, const model::Format& format, const ReportedTheme& theme,
-               const std::string& label) {
+void add_theme(Document& document, const model::Format& format, const ReportedTheme& theme) {
+  bool named = theme.of.empty();
   for (std::size_t lane = 0; lane < theme.lanes.size(); ++lane) {
     if (theme.lanes[lane].empty()) continue;
-    document.blocks.emplace_back(Heading{3, label + ": " + format.lanes[lane].title});
+    document.blocks.emplace_back(Heading{3, theme.label + ": " + format.lanes[lane].title});
+    if (!named) {
+      document.blocks.emplace_back(Paragraph{"Hieronder vallen: " + join_with_and(theme.of) + "."});
+      named = true;
+    }
     document.blocks.emplace_back(BulletList{theme.lanes[lane]});
   }
-}
-
-// In one list: by lane, the answers of a folded theme could be told from the loose ones.
-void add_rest(Document& document, const ReportedTheme& rest) {
-  Texts texts;
-  for (const Texts& lane : rest.lanes) texts.insert(texts.end(), lane.begin(), lane.end());
-  if (texts.empty()) return;
-  shuffle(texts);
-  document.blocks.emplace_back(Heading{3, "Losse antwoorden"});
-  document.blocks.emplace_back(BulletList{std::move(texts)});
 }
 
 // By theme, or by question while nothing stands in one.
@@ -57,8 +52,11 @@ void add_answers(Document& document, const model::Format& format, const model::S
     for (std::size_t lane = 0; lane < format.lanes.size(); ++lane) add_lane(document, format, lane, shown);
     return;
   }
-  for (const ReportedTheme& theme : themes.told) add_theme(document, format, theme, theme.label);
-  add_rest(document, themes.rest);
+  for (const ReportedTheme& theme : themes.told) add_theme(document, format, theme);
+  Texts loose = list_loose(themes);
+  if (loose.empty()) return;
+  document.blocks.emplace_back(Heading{3, "Losse antwoorden"});
+  document.blocks.emplace_back(BulletList{std::move(loose)});
 }
 
 bool has_any_shown(const model::Session& session) {

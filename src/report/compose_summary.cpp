@@ -29,8 +29,7 @@ void add_head(Document& document, const model::Session& session) {
   std::vector<Field> fields;
   add_field(fields, {"Regio", session.region});
   add_field(fields, {"Datum", base::to_dutch_with_weekday(session.date)});
-  add_field(fields,
-            {"Verwacht aantal deelnemers", session.people > 0 ? fmt::format("{}", session.people) : ""});
+  add_field(fields, {"Deelnemers", session.people > 0 ? fmt::format("{} verwacht", session.people) : ""});
   document.blocks.emplace_back(Fields{std::move(fields)});
   add_practice_notice(document, session);
   if (session.people > 0 && session.people < kSmallGroup) {

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "report/loose_answers.h"
 #include "report/parts.h"
+#include "report/reported_themes.h"
 #include "report/wording.h"
 
 namespace report {

@@ -150,4 +150,11 @@ ReportedThemes sort_for_report(const model::Format& format, const model::Session
   return themes;
 }
 
+std::vector<std::string> list_loose(const ReportedThemes& themes) {
+  std::vector<std::string> texts;
+  for (const auto& lane : themes.rest.lanes) texts.insert(texts.end(), lane.begin(), lane.end());
+  shuffle(texts);
+  return texts;
+}
+
 }  // namespace report

@@ -35,4 +35,8 @@ ReportedThemes sort_for_report(const model::Format& format, const model::Session
 
 std::size_t count_answers(const ReportedTheme& theme);
 
+// Loose answers and those of folded themes in one shuffled list: by lane or apart, the answers of a folded
+// theme could be told from the loose ones.
+std::vector<std::string> list_loose(const ReportedThemes& themes);
+
 }  // namespace report

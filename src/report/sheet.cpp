@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "report/loose_answers.h"
+#include "report/reported_themes.h"
 #include "report/wording.h"
 
 namespace report {

@@ -11,7 +11,7 @@ namespace report {
 namespace {
 
 constexpr std::size_t kMostRows = 8;
-constexpr std::size_t kMostQuotes = 2;
+constexpr std::size_t kFewRows = 4;         // leave room for a second quote
 constexpr std::size_t kShortestQuote = 12;  // bytes; a shorter one says little on its own
 constexpr std::size_t kLongestQuote = 110;  // a longer one is read in the appendix
 
@@ -19,24 +19,20 @@ bool is_told(model::Tone tone) {
   return tone == model::Tone::works || tone == model::Tone::hurts || tone == model::Tone::help;
 }
 
-std::vector<std::string> pick_quotes(const std::vector<std::string>& texts) {
+std::vector<std::string> pick_quotes(const std::vector<std::string>& texts, std::size_t most) {
   std::vector<std::string> quotes;
   for (const std::string& text : texts) {
-    if (text.size() < kShortestQuote || text.size() > kLongestQuote || quotes.size() == kMostQuotes) continue;
+    if (text.size() < kShortestQuote || text.size() > kLongestQuote || quotes.size() == most) continue;
     if (std::find(quotes.begin(), quotes.end(), text) == quotes.end()) quotes.push_back(text);
   }
   return quotes;
 }
 
-std::string tell_lane(const std::vector<std::string>& texts) {
+std::string tell_lane(const std::vector<std::string>& texts, std::size_t most_quotes) {
   if (texts.empty()) return "";
   std::string cell = count_of_answers(static_cast<int>(texts.size()));
-  for (const std::string& quote : pick_quotes(texts)) cell += fmt::format("\n“{}”", quote);
+  for (const std::string& quote : pick_quotes(texts, most_quotes)) cell += fmt::format("\n“{}”", quote);
   return cell;
-}
-
-std::string tell_name(const ReportedTheme& theme) {
-  return theme.of.empty() ? theme.label : fmt::format("{}\n({})", theme.label, join_with_and(theme.of));
 }
 
 using Themes = std::vector<const ReportedTheme*>;
@@ -48,10 +44,11 @@ Table make_table(const model::Format& format, const Themes& themes) {
     table.head.push_back(lane.title);
     table.shares.push_back(30);
   }
+  const std::size_t most_quotes = themes.size() <= kFewRows ? 2 : 1;
   for (const ReportedTheme* theme : themes) {
-    table.rows.push_back({tell_name(*theme)});
+    table.rows.push_back({theme->label});
     for (std::size_t i = 0; i < format.lanes.size(); ++i) {
-      if (is_told(format.lanes[i].tone)) table.rows.back().push_back(tell_lane(theme->lanes[i]));
+      if (is_told(format.lanes[i].tone)) table.rows.back().push_back(tell_lane(theme->lanes[i], most_quotes));
     }
   }
   return table;

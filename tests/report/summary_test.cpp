@@ -34,7 +34,7 @@ TEST(Summary, TellsOnPaperWhatTheRoomSawAgreedAndPlans) {
   EXPECT_EQ(outline::of(report::compose_summary(format, make_session(), {})), R"(= Verslag: Proefsessie
 Regio :: Twente
 Datum :: donderdag 12 maart 2026
-Verwacht aantal deelnemers :: 24
+Deelnemers :: 24 verwacht
 == In het kort
 Wat we zagen :: We toonden 5 antwoorden in de zaal: 4 bij Wat werkt en 1 bij Waar het schuurt.
 Wat we afspraken :: We spraken 2 acties af en er is 1 open punt.
@@ -112,7 +112,7 @@ TEST(Summary, OfAnAfternoonThatBroughtNothingSaysSo) {
   EXPECT_EQ(read(support::make_session()), R"(= Verslag: Proefsessie
 Regio :: Twente
 Datum :: donderdag 12 maart 2026
-Verwacht aantal deelnemers :: 24
+Deelnemers :: 24 verwacht
 == In het kort
 Wat we zagen :: We toonden geen antwoorden in de zaal.
 Wat we afspraken :: We spraken geen acties af.
@@ -149,7 +149,7 @@ TEST(Summary, NamesAnActionByItsGoalWhileNobodyWroteWhatIsDone) {
 TEST(Summary, LeavesOutWhatNobodyFilledIn) {
   model::Session session = make_session();
   session.people = 0;
-  EXPECT_EQ(read(session).find("deelnemers"), std::string::npos);
+  EXPECT_EQ(read(session).find("Deelnemers"), std::string::npos);
 }
 
 TEST(Summary, OfASmallGroupWarnsThatAnswersAreEasilyRecognised) {
