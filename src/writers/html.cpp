@@ -8,6 +8,7 @@
 #include "writers/balance_svg.h"
 #include "writers/escape.h"
 #include "writers/links.h"
+#include "writers/paragraphs.h"
 
 namespace writers {
 namespace {
@@ -45,17 +46,6 @@ std::string escape_lines(std::string_view text) {
     literal += c;
   }
   return literal;
-}
-
-std::vector<std::string_view> split_paragraphs(std::string_view text) {
-  std::vector<std::string_view> paragraphs;
-  while (!text.empty()) {
-    const std::size_t end = text.find("\n\n");
-    paragraphs.push_back(text.substr(0, end));
-    text.remove_prefix(end == std::string_view::npos ? text.size() : text.find_first_not_of('\n', end));
-    if (end == std::string_view::npos || text.empty()) break;
-  }
-  return paragraphs;
 }
 
 std::string write_links(std::string_view text) {
