@@ -12,7 +12,7 @@
 namespace writers {
 namespace {
 
-constexpr int kLabelWidth = 2900;
+constexpr int kLabelWidth = 3500;
 
 // As many widths as shares, together the width of the text.
 std::vector<int> share_width(const std::vector<int>& shares) {
@@ -74,13 +74,34 @@ class BodyWriter {
  public:
   explicit BodyWriter(const XmlNode& body) : body_(body) {}
 
-  void add_title(const std::string& title) { add_lines(docx_style::kTitle, title); }
+  void write(const report::Document& document) {
+    add_lines(docx_style::kTitle, document.title);
+    const auto& blocks = document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const report::Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+      const bool between_cards = i > 0 && is_card(&blocks[i - 1]) && is_card(next);
+      introduces_ = is_card(next) || (next != nullptr && std::holds_alternative<report::Table>(*next));
+      // Cards move to the next page by themselves; how many fit depends on the letters of the reader's
+      // machine.
+      if (std::holds_alternative<report::PageBreak>(blocks[i]) && between_cards) continue;
+      std::visit([&](const auto& part) { add(part); }, blocks[i]);
+    }
+  }
+
+  std::vector<std::string> take_links() { return std::move(links_); }
+
+ private:
+  static bool is_card(const report::Block* block) {
+    return block != nullptr && std::holds_alternative<report::Card>(*block);
+  }
 
   void add(const report::Heading& heading) {
     add_lines(heading.level <= 2 ? docx_style::kSection : docx_style::kPart, heading.text);
   }
 
-  void add(const report::Paragraph& paragraph) { add_lines(docx_style::kText, paragraph.text); }
+  void add(const report::Paragraph& paragraph) {
+    add_paragraphs(body_, {docx_style::kText, introduces_, take_page_break()}, paragraph.text);
+  }
 
   void add(const report::Notice& notice) { add_lines(docx_style::kNotice, notice.text); }
 
@@ -121,9 +142,6 @@ class BodyWriter {
 
   void add(const report::PageBreak&) { page_break_ = true; }
 
-  std::vector<std::string> take_links() { return std::move(links_); }
-
- private:
   struct Cells {
     const std::vector<std::string>& texts;
     const std::vector<int>& widths;
@@ -192,6 +210,7 @@ class BodyWriter {
   XmlNode body_;
   std::vector<std::string> links_;
   bool page_break_ = false;
+  bool introduces_ = false;  // a paragraph here belongs to the card or table below it
   int drop_downs_ = 0;
 };
 
@@ -199,9 +218,9 @@ void add_page(const XmlNode& body) {
   const XmlNode section = body.add("w:sectPr");
   section.add("w:footerReference", {{"w:type", "default"}, {"r:id", kFooterId}});
   section.add("w:pgSz", {{"w:w", "11906"}, {"w:h", "16838"}});
-  section.add("w:pgMar", {{"w:top", "1134"},
+  section.add("w:pgMar", {{"w:top", "1021"},
                           {"w:right", "1134"},
-                          {"w:bottom", "1304"},
+                          {"w:bottom", "1191"},
                           {"w:left", "1134"},
                           {"w:header", "567"},
                           {"w:footer", "567"},
@@ -220,10 +239,7 @@ DocxBody write_docx_body(const report::Document& document) {
                       {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});
   const XmlNode body = tree.root().add("w:body");
   BodyWriter writer(body);
-  writer.add_title(document.title);
-  for (const report::Block& block : document.blocks) {
-    std::visit([&](const auto& part) { writer.add(part); }, block);
-  }
+  writer.write(document);
   add_page(body);
   return {tree.write(), writer.take_links()};
 }

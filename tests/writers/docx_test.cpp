@@ -60,18 +60,18 @@ TEST(Docx, IsReadInStylesThatWordKnows) {
             R"('Verslag: Regie & rust' by 'Middagsessie' in nl-NL, 2026-03-12 00:00:00, 2026-03-12 00:00:00
 210 x 297 mm, foot 'Twente, 12 maart 2026\tpagina 1 van 1'
 [Title] 'Verslag: Regie & rust'
-[Velden] [2900, 6738]
+[Velden] [3500, 6138]
     row: 'Regio', 'Twente'
 [Tussenruimte] ''
 [Let op] 'Dit is een oefensessie.'
 [Heading 1] 'Acties'
 [Heading 2] 'Actie 1'
-[Kaart] [2900, 6738]
+[Kaart] [3500, 6138]
     row: 'Wie trekt?' +, "KC'er Oost" +
     row: 'Hoe staat het ervoor?', 'Bezig <Afgesproken|Bezig|Klaar|Loopt vast>'
 [Tussenruimte] ''
 [Heading 2] 'Actie 2'
-[Kaart] [2900, 6738]
+[Kaart] [3500, 6138]
     row: 'Wat gaan we doen?' +, 'Meelopen' +
     row: 'Nog invullen: trekker, datum'
 [Tussenruimte] ''
@@ -117,7 +117,7 @@ TEST(Docx, TakesNothingThatPeopleTypedForMarkup) {
       read_blocks({BulletList{{"  ruimte  ", "Twee\nregels", "a\n\nb"}}}),
       "[List Bullet] '  ruimte  '\n[List Bullet] 'Twee\\nregels'\n[List Bullet] 'a'\n[List Continue] 'b'\n");
   EXPECT_EQ(read_blocks({Fields{{{"Wat?", "a\tb\n\nc"}}}}),
-            "[Velden] [2900, 6738]\n    row: 'Wat?', 'a\\tb\\n\\nc'\n[Tussenruimte] ''\n");
+            "[Velden] [3500, 6138]\n    row: 'Wat?', 'a\\tb\\n\\nc'\n[Tussenruimte] ''\n");
 }
 
 TEST(Docx, StaysWholeWhateverTheText) {
@@ -140,12 +140,21 @@ TEST(Docx, LinksOnlyWhereItMay) {
 
 TEST(Docx, OffersAStateThatIsInNoListToo) {
   EXPECT_EQ(read_blocks({Fields{{{"Stand", "Uitgesteld", {"Klaar"}}}}}),
-            "[Velden] [2900, 6738]\n    row: 'Stand', 'Uitgesteld <Uitgesteld|Klaar>'\n[Tussenruimte] ''\n");
+            "[Velden] [3500, 6138]\n    row: 'Stand', 'Uitgesteld <Uitgesteld|Klaar>'\n[Tussenruimte] ''\n");
 }
 
 TEST(Docx, BeginsANewPageBeforeATableAndNoneAtTheEnd) {
   EXPECT_EQ(read_blocks({PageBreak{}, PageBreak{}, Table{{"A"}, {}}, PageBreak{}}),
             "[Tussenruimte] on a new page ''\n[Tabel] [9638]\n    head: 'A' +\n[Tussenruimte] ''\n");
+}
+
+TEST(Docx, LetsCardsMoveToTheNextPageByThemselves) {
+  const Card card{"Actie", {{"Wat?", "Bellen"}}, ""};
+  const std::string outline =
+      read_blocks({Paragraph{"Vooraf."}, card, PageBreak{}, card, PageBreak{}, Paragraph{"Slot."}});
+  EXPECT_EQ(outline.find("[Body Text] 'Vooraf.' +\n"), 0u) << outline;
+  EXPECT_EQ(outline.find("new page"), outline.rfind("new page")) << outline;
+  EXPECT_NE(outline.find("[Body Text] on a new page 'Slot.'\n"), std::string::npos) << outline;
 }
 
 TEST(Docx, IsTheSameInEveryTimeZoneAndKnowsItsDayOnly) {

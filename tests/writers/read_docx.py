@@ -1,4 +1,5 @@
-"""Prints what python-docx reads in a DOCX file: its properties, then each paragraph and table with its style."""
+"""Prints what python-docx reads in a DOCX file: its properties, then each paragraph and table with its style.
+What is kept on the page of what follows ends in a plus sign, apart from headings."""
 import sys
 
 import docx
@@ -19,7 +20,8 @@ def text_of(element):
 
 def describe_paragraph(paragraph, document):
     marks = " on a new page" if paragraph.paragraph_format.page_break_before else ""
-    print(f"[{paragraph.style.name}]{marks} {text_of(paragraph._p)!r}")
+    held = " +" if paragraph.paragraph_format.keep_with_next else ""
+    print(f"[{paragraph.style.name}]{marks} {text_of(paragraph._p)!r}{held}")
     for link in paragraph._p.iter(qn("w:hyperlink")):
         target = document.part.rels[link.get(qn("r:id"))].target_ref
         print(f"    {text_of(link)!r} goes to {target}")
