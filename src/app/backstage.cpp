@@ -12,7 +12,8 @@
 namespace app {
 namespace fs = std::filesystem;
 
-std::optional<flow::Action> Backstage::perform(const flow::Effect& effect) {
+std::optional<flow::Action> Backstage::perform(const flow::Effect& effect, const OnWay& on_way) {
+  on_way_ = on_way;
   return std::visit(
       [this](const auto& wanted) -> std::optional<flow::Action> {
         using E = std::decay_t<decltype(wanted)>;
@@ -105,14 +106,45 @@ flow::Action Backstage::perform_one(const flow::HashCode& effect) {
   return flow::CodeHashed{*hash};
 }
 
+// Without a lexicon the room was told so when themes were asked for; the documents can do without.
+model::FamilyLabels Backstage::find_families(const model::Format& format) {
+  auto families = load_families(format, folders_.lexicons, disk_);
+  return families ? std::move(families).value() : model::FamilyLabels();
+}
+
 flow::Action Backstage::perform_one(const flow::WriteDocuments& effect) {
-  // Without a lexicon the room was told so when themes were asked for; the documents can do without.
-  const auto families = load_families(effect.format, folders_.lexicons, disk_);
-  const model::FamilyLabels none;
-  auto files =
-      write_documents({effect.format, effect.session, families ? *families : none}, {effect.folder}, disk_);
-  if (!files) return flow::DocumentsRefused{files.error()};
-  return flow::DocumentsWritten{effect.folder, *files};
+  const model::FamilyLabels families = find_families(effect.format);
+  const auto tell = [this](std::size_t done, std::size_t total) {
+    if (on_way_) on_way_(flow::DocumentsProgress{done, total});
+  };
+  auto written = write_documents({effect.format, effect.session, families}, {effect.folder, {}, tell}, disk_);
+  if (!written) return flow::DocumentsRefused{written.error()};
+  return flow::DocumentsWritten{effect.folder, written->files, written->summary_kept};
+}
+
+flow::Action Backstage::perform_one(const flow::SeekDocumentFolders& effect) {
+  const std::string date = base::to_iso(effect.date);
+  flow::DocumentFoldersFound found;
+  found.folders.push_back({name_document_folder(folders_.documents, effect.region, date).string(), ""});
+  for (const platform::Stick& stick : platform::find_sticks()) {
+    found.folders.push_back({name_document_folder(stick.path, effect.region, date).string(), stick.name});
+  }
+  return found;
+}
+
+flow::Action Backstage::perform_one(const flow::DrawPages& effect) {
+  const model::FamilyLabels families = find_families(effect.format);
+  auto pages = draw_document_pages({effect.format, effect.session, families});
+  if (!pages) return flow::PagesRefused{pages.error()};
+  flow::PagesDrawn drawn{effect.revision, {}, {}};
+  const auto share = [](std::vector<base::Picture>& pictures, std::vector<flow::PagePicture>& shared) {
+    for (base::Picture& picture : pictures) {
+      shared.push_back(std::make_shared<const base::Picture>(std::move(picture)));
+    }
+  };
+  share(pages->summary, drawn.summary);
+  share(pages->plan, drawn.plan);
+  return drawn;
 }
 
 flow::Action Backstage::perform_one(const flow::ProposeThemes& effect) {

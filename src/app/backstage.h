@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -18,9 +19,10 @@
 namespace app {
 
 struct Folders {
-  std::filesystem::path formats;   // shipped sessions/*.toml
-  std::filesystem::path sessions;  // where new sessions go, and formats of one's own may lie
-  std::filesystem::path lexicons;  // what is known of the subjects of formats
+  std::filesystem::path formats;    // shipped sessions/*.toml
+  std::filesystem::path sessions;   // where new sessions go, and formats of one's own may lie
+  std::filesystem::path lexicons;   // what is known of the subjects of formats
+  std::filesystem::path documents;  // in which each session gets a folder for its documents
 };
 
 class Backstage {
@@ -28,8 +30,9 @@ class Backstage {
   Backstage(Folders folders, base::Disk& disk, base::Clock& clock, base::Random& random)
       : folders_(std::move(folders)), disk_(disk), clock_(clock), random_(random) {}
 
-  // The report of the effect; nothing for an effect that needs none.
-  std::optional<flow::Action> perform(const flow::Effect& effect);
+  // The report of the effect; nothing for an effect that needs none. on_way hears how far it is.
+  using OnWay = std::function<void(flow::Action)>;
+  std::optional<flow::Action> perform(const flow::Effect& effect, const OnWay& on_way = {});
 
   // What may wait until the report is out: emptying the journal of the session file.
   void settle();
@@ -43,8 +46,11 @@ class Backstage {
   flow::Action perform_one(const flow::CheckCode& effect);
   flow::Action perform_one(const flow::HashCode& effect);
   flow::Action perform_one(const flow::WriteDocuments& effect);
+  flow::Action perform_one(const flow::SeekDocumentFolders& effect);
+  flow::Action perform_one(const flow::DrawPages& effect);
   flow::Action perform_one(const flow::ProposeThemes& effect);
 
+  model::FamilyLabels find_families(const model::Format& format);
   flow::Action keep_new(const model::Session& session, std::string_view name);
   flow::Action keep_open(base::Result<store::SessionFile> file, const std::filesystem::path& path);
 
@@ -54,6 +60,7 @@ class Backstage {
   base::Random& random_;
   std::optional<store::SessionFile> file_;
   std::optional<Sorter> sorter_;
+  OnWay on_way_;  // of the effect being performed
 };
 
 }  // namespace app

@@ -90,6 +90,18 @@ base::Result<base::Done> check_file(const fs::path& path, base::Disk& disk) {
   return format ? base::Result<base::Done>(base::Done{}) : format.error();
 }
 
+// The documents can do without a lexicon, but whoever asked for them should know.
+model::FamilyLabels find_families(const model::Format& format, base::Disk& disk, Console console) {
+  auto families = load_families(format, disk);
+  if (families) return std::move(families).value();
+  console.err << fmt::format(
+      fmt::runtime(
+          say(console.language, {"Let op: zonder woordenlijst ({}) staat elk klein thema apart.\n",
+                                 "Note: without the lexicon ({}) every small theme stands apart.\n"})),
+      families.error().detail);
+  return {};
+}
+
 }  // namespace
 
 int report_failure(const base::Error& error, Console console) {
@@ -156,14 +168,14 @@ int run(const CheckCommand& command, Outside outside, Console console) {
 int run(const ExportCommand& command, Outside outside, Console console) {
   const auto opened = open_session(command.file);
   if (!opened) return report_failure(opened.error(), console);
-  const auto families = load_families(opened->format, outside.disk);
-  if (!families) return report_failure(families.error(), console);
-  const auto files = write_documents({opened->format, opened->file.content(), *families},
-                                     {command.folder, command.formats}, outside.disk);
-  if (!files) return report_failure(files.error(), console);
-  finish(console, {{"folder", command.folder}, {"files", *files}},
+  const model::FamilyLabels families = find_families(opened->format, outside.disk, console);
+  const auto written = write_documents({opened->format, opened->file.content(), families},
+                                       {command.folder, command.formats}, outside.disk);
+  if (!written) return report_failure(written.error(), console);
+  finish(console,
+         {{"folder", command.folder}, {"files", written->files}, {"summary_kept", written->summary_kept}},
          fmt::format(fmt::runtime(say(console.language, {"Bewaard in {}: {}", "Saved in {}: {}"})),
-                     command.folder, fmt::join(*files, ", ")));
+                     command.folder, fmt::join(written->files, ", ")));
   return 0;
 }
 

@@ -65,12 +65,12 @@ base::Result<std::size_t> play_demo(const DemoPlan& plan, const Folders& folders
   if (passing.path().empty()) return base::Error{base::ErrorCode::no_access, "no temporary folder"};
   StageClock clock(today);
   auto stage = Rehearsal::start(
-      {{folders.formats, passing.path(), folders.lexicons}, plan.folder.string(), disk, clock, random},
+      {{folders.formats, passing.path(), folders.lexicons, plan.folder}, disk, clock, random},
       {plan.size.width, plan.size.height});
   if (!stage) return stage.error();
   auto photographer = Photographer::hire((*stage)->surface(), plan.folder, disk);
   if (!photographer) return photographer.error();
-  DemoScript script(**stage, **photographer, *turns);
+  DemoScript script(**stage, **photographer, *turns, plan.folder.string());
   if (auto played = script.play(); !played) return played.error();
   return (*photographer)->taken();
 }

@@ -227,8 +227,10 @@ void DemoScript::save_and_wipe() {
   picture(page_name());
   open_panel();
   press("panel.tab.save");
-  press("save.documents");
   picture("begeleider-bewaren");
+  fill_in("save.folder", folder_);
+  press("save.documents");
+  picture("begeleider-bewaard");
   press("save.wipe");
   picture("begeleider-wissen");
   press("wipe.yes");

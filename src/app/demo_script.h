@@ -16,8 +16,10 @@ using DemoTurn = std::vector<std::string>;
 
 class DemoScript {
  public:
-  DemoScript(Rehearsal& stage, Photographer& photographer, const std::vector<DemoTurn>& turns)
-      : stage_(stage), photographer_(photographer), turns_(turns) {}
+  // folder gets the documents.
+  DemoScript(Rehearsal& stage, Photographer& photographer, const std::vector<DemoTurn>& turns,
+             std::string folder)
+      : stage_(stage), photographer_(photographer), turns_(turns), folder_(std::move(folder)) {}
 
   base::Result<base::Done> play();
 
@@ -62,6 +64,7 @@ class DemoScript {
   Rehearsal& stage_;
   Photographer& photographer_;
   const std::vector<DemoTurn>& turns_;
+  std::string folder_;
   std::optional<base::Error> trouble_;
 };
 

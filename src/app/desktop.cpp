@@ -79,8 +79,8 @@ Desktop::Desktop(Parts parts, Backstage& backstage, base::Clock& clock, base::Ra
       renderer_(*window_, *surface_),
       signals_([this] { windows_->wake(); }),
       worker_(backstage, [this] { windows_->wake(); }),
-      program_({clock, random, default_document_folder().string(),
-                [this](flow::Effect effect) { worker_.ask(std::move(effect)); }, [this] { forget_text(); }}) {
+      program_({clock, random, [this](flow::Effect effect) { worker_.ask(std::move(effect)); },
+                [this] { forget_text(); }}) {
   surface_->set_clipboard({[this] { return windows_->clipboard(); },
                            [this](const std::string& text) { windows_->set_clipboard(text); }});
 }

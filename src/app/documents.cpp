@@ -4,16 +4,20 @@
 #include <array>
 #include <utility>
 
+#include "platform/folder_risk.h"
 #include "report/calendar.h"
 #include "report/compose.h"
 #include "report/records.h"
 #include "report/sheet.h"
 #include "writers/csv.h"
+#include "writers/docx.h"
 #include "writers/html.h"
 #include "writers/ics.h"
 #include "writers/json.h"
 #include "writers/markdown.h"
+#include "writers/page_pictures.h"
 #include "writers/pdf.h"
+#include "writers/xlsx.h"
 
 namespace app {
 namespace {
@@ -25,7 +29,7 @@ report::Document summary_of(const DocumentSource& source) {
 }
 
 report::Document plan_of(const DocumentSource& source) {
-  return report::compose_plan(source.format, source.session);
+  return report::compose_plan(source.format, source.session, source.families);
 }
 
 template <auto write>
@@ -40,6 +44,10 @@ Bytes write_plan(const DocumentSource& source) {
 
 Bytes write_plan_calendar(const DocumentSource& source) {
   return writers::write_ics(report::compose_calendar(source.format, source.session));
+}
+
+Bytes write_plan_xlsx(const DocumentSource& source) {
+  return writers::write_xlsx(report::compose_plan_sheet(source.session));
 }
 
 Bytes write_answers_csv(const DocumentSource& source) {
@@ -71,6 +79,9 @@ struct DocumentKind {
 constexpr std::array kKinds{
     DocumentKind{kSummary, "pdf", write_summary<writers::write_pdf>},
     DocumentKind{kPlan, "pdf", write_plan<writers::write_pdf>},
+    DocumentKind{kSummary, "docx", write_summary<writers::write_docx>},
+    DocumentKind{kPlan, "docx", write_plan<writers::write_docx>},
+    DocumentKind{kPlan, "xlsx", write_plan_xlsx},
     DocumentKind{kPlan, "ics", write_plan_calendar},
     DocumentKind{kSummary, "html", write_summary<writers::write_html>},
     DocumentKind{kPlan, "html", write_plan<writers::write_html>},
@@ -97,18 +108,25 @@ bool is_there(const std::filesystem::path& file, base::Disk& disk) {
   return std::find(files.begin(), files.end(), file) != files.end();
 }
 
-base::Result<std::vector<File>> make_files(const DocumentSource& source, const DocumentOrder& order,
-                                           base::Disk& disk) {
+struct Files {
   std::vector<File> files;
+  bool summary_kept = false;
+};
+
+base::Result<Files> make_files(const DocumentSource& source, const DocumentOrder& order, base::Disk& disk) {
+  Files made;
   for (const DocumentKind& kind : kKinds) {
     if (!is_wanted(order, kind.format)) continue;
     const std::string name = std::string(kind.stem) + '.' + kind.format;
-    if (source.session.wiped && kind.stem == kSummary && is_there(order.folder / name, disk)) continue;
+    if (source.session.wiped && kind.stem == kSummary && is_there(order.folder / name, disk)) {
+      made.summary_kept = true;
+      continue;
+    }
     Bytes bytes = kind.write(source);
     if (!bytes) return bytes.error();
-    files.push_back({name, std::move(bytes).value()});
+    made.files.push_back({name, std::move(bytes).value()});
   }
-  return files;
+  return made;
 }
 
 }  // namespace
@@ -122,19 +140,29 @@ std::vector<std::string> list_document_formats() {
   return formats;
 }
 
-base::Result<std::vector<std::string>> write_documents(const DocumentSource& source,
-                                                       const DocumentOrder& order, base::Disk& disk) {
-  const auto files = make_files(source, order, disk);
-  if (!files) return files.error();
-  std::vector<std::string> names;
-  for (const File& file : *files) {
-    if (order.on_progress) order.on_progress(names.size(), files->size());
-    if (auto written = disk.write_atomically(order.folder / file.name, file.bytes); !written) {
-      return written.error();
-    }
-    names.push_back(file.name);
+base::Result<WrittenDocuments> write_documents(const DocumentSource& source, const DocumentOrder& order,
+                                               base::Disk& disk) {
+  std::error_code fault;
+  const auto folder = std::filesystem::absolute(order.folder, fault);
+  if (platform::is_on_missing_stick(folder)) return base::Error{base::ErrorCode::not_found, folder.string()};
+  const auto made = make_files(source, order, disk);
+  if (!made) return made.error();
+  WrittenDocuments written{{}, made->summary_kept};
+  for (const File& file : made->files) {
+    if (order.on_progress) order.on_progress(written.files.size(), made->files.size());
+    if (auto done = disk.write_atomically(order.folder / file.name, file.bytes); !done) return done.error();
+    written.files.push_back(file.name);
   }
-  return names;
+  return written;
+}
+
+base::Result<DocumentPages> draw_document_pages(const DocumentSource& source) {
+  constexpr int kHeight = 1100;  // pixels: sharp when two stand side by side on the wall
+  auto summary = writers::draw_pages(summary_of(source), kHeight);
+  if (!summary) return summary.error();
+  auto plan = writers::draw_pages(plan_of(source), kHeight);
+  if (!plan) return plan.error();
+  return DocumentPages{std::move(summary).value(), std::move(plan).value()};
 }
 
 }  // namespace app

@@ -70,9 +70,20 @@ fs::path default_session_folder() {
 fs::path default_document_folder() {
   std::error_code fault;
   for (const char* name : {"Documenten", "Documents"}) {
-    if (fs::is_directory(home_folder() / name, fault)) return home_folder() / name / "Middagsessie";
+    if (fs::is_directory(home_folder() / name, fault)) return home_folder() / name;
   }
-  return home_folder() / "Middagsessie";
+  return home_folder();
+}
+
+fs::path name_document_folder(const fs::path& folder, std::string_view region, std::string_view iso_date) {
+  std::string name = "Middagsessie ";
+  for (const char c : region) {
+    const bool allowed = static_cast<unsigned char>(c) >= ' ' &&
+                         std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos;
+    name += allowed ? c : '-';
+  }
+  if (region.empty()) name.pop_back();
+  return folder / fmt::format("{} {}", name, iso_date);
 }
 
 fs::path propose_session_file(const fs::path& folder, std::string_view region, std::string_view iso_date) {

@@ -26,6 +26,10 @@ std::filesystem::path default_session_folder();
 // Where documents go unless a person chose otherwise: the user's documents folder, or home.
 std::filesystem::path default_document_folder();
 
+// The folder in it for the documents of one session: "Middagsessie Twente 2026-03-12".
+std::filesystem::path name_document_folder(const std::filesystem::path& folder, std::string_view region,
+                                           std::string_view iso_date);
+
 // A file name for a session of this region and day that does not exist yet: "twente-2026-03-12.sessie".
 std::filesystem::path propose_session_file(const std::filesystem::path& folder, std::string_view region,
                                            std::string_view iso_date);

@@ -16,7 +16,8 @@ namespace {
 base::Result<Folders> find_folders() {
   const auto formats = find_shipped_sessions();
   if (!formats) return base::Error{base::ErrorCode::not_found, "sessions/middagsessie.toml"};
-  return Folders{*formats, default_session_folder(), find_shipped_lexicons().value_or("lexicon")};
+  return Folders{*formats, default_session_folder(), find_shipped_lexicons().value_or("lexicon"),
+                 default_document_folder()};
 }
 
 int run(const OpenCommand& command, Outside outside, Console console) {

@@ -8,8 +8,6 @@
 namespace app {
 namespace {
 
-constexpr std::size_t kMaxFolderLength = 1000;
-
 // The answers of a turn as they may be stored: normal form, no blanks.
 flow::SubmitTurn clean_turn(const flow::SubmitTurn& typed) {
   flow::SubmitTurn clean;
@@ -45,7 +43,6 @@ void Program::dispatch(const flow::Action& action) {
 // Nothing of one session may show up in the next.
 void Program::forget_drafts() {
   draft_ = screens::Draft{};
-  draft_.panel.folder = ui::TextEdit(edges_.document_folder, kMaxFolderLength, ui::TextEdit::Lines::one);
 }
 
 void Program::carry_out(flow::Effect effect) {

@@ -16,13 +16,12 @@ namespace app {
 
 class Program {
  public:
-  // document_folder is proposed for the documents. ask receives every effect that needs the world; the
+  // ask receives every effect that needs the world; the
   // reports come back through dispatch(). forget is called when no trace of typed text may stay outside the
   // draft (text fields, clipboard).
   struct Edges {
     base::Clock& clock;
     base::Random& random;
-    std::string document_folder;
     std::function<void(flow::Effect)> ask;
     std::function<void()> forget;
   };

@@ -15,10 +15,9 @@ Rehearsal::Rehearsal(const World& world, std::unique_ptr<ui::Surface> surface)
     : clock_(world.clock),
       backstage_(world.folders, world.disk, world.clock, world.random),
       surface_(std::move(surface)) {
-  program_ = std::make_unique<Program>(
-      Program::Edges{world.clock, world.random, world.document_folder,
-                     [this](flow::Effect effect) { asked_.push_back(std::move(effect)); },
-                     [this] { surface_->forget_text(); }});
+  program_ = std::make_unique<Program>(Program::Edges{
+      world.clock, world.random, [this](flow::Effect effect) { asked_.push_back(std::move(effect)); },
+      [this] { surface_->forget_text(); }});
   driver_ = std::make_unique<ui::Driver>(*surface_, [this](ui::Frame& frame) { draw(frame); });
   come_to_rest();
 }
@@ -34,7 +33,8 @@ void Rehearsal::perform_effects() {
   while (!asked_.empty()) {
     const flow::Effect effect = std::move(asked_.front());
     asked_.pop_front();
-    if (const auto report = backstage_.perform(effect)) program_->dispatch(*report);
+    const auto tell = [this](const flow::Action& report) { program_->dispatch(report); };
+    if (const auto report = backstage_.perform(effect, tell)) tell(*report);
     backstage_.settle();
   }
 }

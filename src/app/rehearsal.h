@@ -33,7 +33,6 @@ class Rehearsal {
  public:
   struct World {
     Folders folders;
-    std::string document_folder;
     base::Disk& disk;
     StageClock& clock;
     base::Random& random;

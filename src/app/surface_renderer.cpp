@@ -23,7 +23,7 @@ void SurfaceRenderer::draw() {
     renderer_.upload_fonts();
     atlas_revision_ = surface_.atlas_revision();
   }
-  renderer_.draw(surface_.draw_data());
+  renderer_.draw(surface_.draw_data(), surface_.pictures());
 }
 
 }  // namespace app

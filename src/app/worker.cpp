@@ -46,15 +46,18 @@ std::optional<flow::Effect> Worker::wait_for_next() {
   return next;
 }
 
+void Worker::report(flow::Action action) {
+  {
+    const std::lock_guard lock(mutex_);
+    reports_.push_back(std::move(action));
+  }
+  wake_();
+}
+
 void Worker::run() {
   while (const auto effect = wait_for_next()) {
-    if (auto report = backstage_.perform(*effect)) {
-      {
-        const std::lock_guard lock(mutex_);
-        reports_.push_back(std::move(*report));
-      }
-      wake_();
-    }
+    auto outcome = backstage_.perform(*effect, [this](flow::Action action) { report(std::move(action)); });
+    if (outcome) report(std::move(*outcome));
     backstage_.settle();
   }
 }

@@ -27,6 +27,7 @@ class Worker {
 
  private:
   void run();
+  void report(flow::Action action);
   std::optional<flow::Effect> wait_for_next();
 
   Backstage& backstage_;

@@ -235,11 +235,28 @@ struct RetrySave {};
 struct SaveDocuments {
   std::string folder;
 };
+struct DocumentsProgress {  // report
+  std::size_t done = 0;     // files
+  std::size_t total = 0;
+};
 struct DocumentsWritten {  // report
   std::string folder;
   std::vector<std::string> files;
+  bool summary_kept = false;
 };
 struct DocumentsRefused {  // report
+  base::Error error;
+};
+struct FindDocumentFolders {};  // a stick was put in
+struct DocumentFoldersFound {   // report
+  std::vector<DocumentFolder> folders;
+};
+struct PagesDrawn {  // report
+  unsigned revision = 0;
+  std::vector<PagePicture> summary;
+  std::vector<PagePicture> plan;
+};
+struct PagesRefused {  // report
   base::Error error;
 };
 struct WipeAnswers {};
@@ -252,19 +269,19 @@ struct LookBack {  // show what became of the plan, or no longer
 struct LeaveSession {};
 struct Quit {};
 
-using AnyAction =
-    std::variant<Tick, ChooseStartPage, StartFound, CreateSession, StartPractice, OpenSession, SessionOpened,
-                 OpenFailed, DismissProblem, DismissFolderRisks, NextPage, PreviousPage, NextBlock,
-                 PreviousBlock, TogglePause, AddMinutes, ToggleBlank, ToggleFreeze, ShowDisplay, OpenEntry,
-                 CloseEntry, BeginTurn, GoToQuestion, ReviewTurn, StayActive, SubmitTurn, RetryTurn,
-                 TakeBackTurn, EndTurn, TogglePanel, EnterCode, CodeChecked, CodeHashed, ChoosePanelTab,
-                 ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, ThemesProposed, ThemesRefused,
-                 RetryThemes, MoveAnswers, FollowSuggestion, PinAnswers, ChooseLane, HideAnswers, SplitAnswer,
-                 AddTheme, RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, TidyWall,
-                 Undo, Redo, OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot,
-                 SubmitBallot, EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction,
-                 RemovePlanAction, EditMoment, SessionSaved, SaveFailed, RetrySave, SaveDocuments,
-                 DocumentsWritten, DocumentsRefused, WipeAnswers, CloseSession, LookBack, LeaveSession, Quit>;
+using AnyAction = std::variant<
+    Tick, ChooseStartPage, StartFound, CreateSession, StartPractice, OpenSession, SessionOpened, OpenFailed,
+    DismissProblem, DismissFolderRisks, NextPage, PreviousPage, NextBlock, PreviousBlock, TogglePause,
+    AddMinutes, ToggleBlank, ToggleFreeze, ShowDisplay, OpenEntry, CloseEntry, BeginTurn, GoToQuestion,
+    ReviewTurn, StayActive, SubmitTurn, RetryTurn, TakeBackTurn, EndTurn, TogglePanel, EnterCode, CodeChecked,
+    CodeHashed, ChoosePanelTab, ReleaseBatch, ScreenAnswer, ScreenAllWaiting, MaskWord, ThemesProposed,
+    ThemesRefused, RetryThemes, MoveAnswers, FollowSuggestion, PinAnswers, ChooseLane, HideAnswers,
+    SplitAnswer, AddTheme, RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, TidyWall,
+    Undo, Redo, OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot, SubmitBallot,
+    EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction, RemovePlanAction, EditMoment,
+    SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsProgress, DocumentsWritten, DocumentsRefused,
+    FindDocumentFolders, DocumentFoldersFound, PagesDrawn, PagesRefused, WipeAnswers, CloseSession, LookBack,
+    LeaveSession, Quit>;
 
 // A variant whose copying, moving and ending live in action.cpp: written out in every file that makes an
 // Action they took more than half of its compile time.

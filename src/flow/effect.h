@@ -29,8 +29,17 @@ struct CheckCode {  // -> CodeChecked
 struct HashCode {  // -> CodeHashed, SaveFailed with revision 0
   std::string digits;
 };
-struct WriteDocuments {  // -> DocumentsWritten, DocumentsRefused
+struct WriteDocuments {  // -> DocumentsProgress now and then, DocumentsWritten, DocumentsRefused
   std::string folder;
+  model::Format format;
+  model::Session session;
+};
+struct SeekDocumentFolders {  // -> DocumentFoldersFound
+  std::string region;
+  base::Date date;
+};
+struct DrawPages {  // -> PagesDrawn, PagesRefused
+  unsigned revision = 0;
   model::Format format;
   model::Session session;
 };
@@ -48,7 +57,7 @@ struct CloseFile {};
 struct EndProgram {};
 
 using Effect = std::variant<FindSessions, MakeSession, MakePractice, LoadSession, SaveSession, CheckCode,
-                            HashCode, WriteDocuments, ProposeThemes, ForgetAnswers, ForgetDraft, RestoreDraft,
-                            CloseFile, EndProgram>;
+                            HashCode, WriteDocuments, SeekDocumentFolders, DrawPages, ProposeThemes,
+                            ForgetAnswers, ForgetDraft, RestoreDraft, CloseFile, EndProgram>;
 
 }  // namespace flow

@@ -28,15 +28,55 @@ void apply(Step& step, const SaveDocuments& action) {
   InSession& running = in_session(step.state);
   if (std::holds_alternative<DocumentsSaving>(running.documents)) return;
   running.documents = DocumentsSaving{};
+  running.edition_begun = false;
   step.effects.push_back(WriteDocuments{action.folder, running.format, running.session});
 }
 
+void apply(Step& step, const DocumentsProgress& action) {
+  Documents& documents = in_session(step.state).documents;
+  if (auto* saving = std::get_if<DocumentsSaving>(&documents)) *saving = {action.done, action.total};
+}
+
 void apply(Step& step, const DocumentsWritten& action) {
-  in_session(step.state).documents = DocumentsSaved{action.folder, action.files};
+  in_session(step.state).documents = DocumentsSaved{action.folder, action.files, action.summary_kept};
 }
 
 void apply(Step& step, const DocumentsRefused& action) {
   in_session(step.state).documents = DocumentsFailed{action.error};
+}
+
+void apply(Step& step, const FindDocumentFolders&) {
+  const model::Session& session = in_session(step.state).session;
+  step.effects.push_back(SeekDocumentFolders{session.region, session.date});
+}
+
+void apply(Step& step, const DocumentFoldersFound& action) {
+  in_session(step.state).document_folders = action.folders;
+}
+
+void look_at_documents(Step& step) {
+  InSession& running = in_session(step.state);
+  const auto* panel = std::get_if<PanelOpen>(&running.panel);
+  Preview& preview = running.preview;
+  if (panel == nullptr || panel->tab != PanelTab::save || preview.drawing) return;
+  if (!preview.summary.empty() && preview.revision == running.revision) return;
+  preview.drawing = true;
+  preview.problem.reset();
+  step.effects.push_back(DrawPages{running.revision, running.format, running.session});
+}
+
+// What was drawn of answers that are gone since is not kept.
+void apply(Step& step, const PagesDrawn& action) {
+  InSession& running = in_session(step.state);
+  running.preview.drawing = false;
+  if (action.revision != running.revision) return look_at_documents(step);
+  running.preview = {false, action.revision, action.summary, action.plan, std::nullopt};
+}
+
+void apply(Step& step, const PagesRefused& action) {
+  Preview& preview = in_session(step.state).preview;
+  preview.drawing = false;
+  preview.problem = action.error;
 }
 
 void apply(Step& step, const WipeAnswers&) {
@@ -45,7 +85,9 @@ void apply(Step& step, const WipeAnswers&) {
   model::wipe_answers(running.session, running.format.questions.size());
   running.frozen.reset();
   forget_sorting(step);
+  running.preview = {.drawing = running.preview.drawing};
   save_session(step);
+  look_at_documents(step);
 }
 
 void apply(Step& step, const CloseSession& action) {

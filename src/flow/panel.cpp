@@ -79,7 +79,12 @@ void give_up_new_code(InSession& running) {
 }
 
 void apply(Step& step, const ChoosePanelTab& action) {
-  if (auto* open = std::get_if<PanelOpen>(&in_session(step.state).panel)) open->tab = action.tab;
+  auto* open = std::get_if<PanelOpen>(&in_session(step.state).panel);
+  if (open == nullptr) return;
+  open->tab = action.tab;
+  if (action.tab != PanelTab::save) return;
+  apply(step, FindDocumentFolders{});
+  look_at_documents(step);
 }
 
 }  // namespace flow

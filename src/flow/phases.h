@@ -138,8 +138,15 @@ void apply(Step& step, const SessionSaved& action);
 void apply(Step& step, const SaveFailed& action);
 void apply(Step& step, const RetrySave& action);
 void apply(Step& step, const SaveDocuments& action);
+// While the facilitator is about to save, the pages of the documents are drawn as they are now.
+void look_at_documents(Step& step);
+void apply(Step& step, const DocumentsProgress& action);
 void apply(Step& step, const DocumentsWritten& action);
 void apply(Step& step, const DocumentsRefused& action);
+void apply(Step& step, const FindDocumentFolders& action);
+void apply(Step& step, const DocumentFoldersFound& action);
+void apply(Step& step, const PagesDrawn& action);
+void apply(Step& step, const PagesRefused& action);
 void apply(Step& step, const WipeAnswers& action);
 void apply(Step& step, const CloseSession& action);
 void apply(Step& step, const LookBack& action);

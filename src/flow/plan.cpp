@@ -12,6 +12,14 @@ void keep_first_due(const model::Session& session, const model::PlanAction& befo
   if (after.first_due == after.due) after.first_due.reset();
 }
 
+// Whoever saved the documents before knows by the edition that these are newer.
+void save_changed_plan(Step& step) {
+  InSession& running = in_session(step.state);
+  if (!running.edition_begun) ++running.session.plan_edition;
+  running.edition_begun = true;
+  save_session(step);
+}
+
 }  // namespace
 
 void apply(Step& step, const EditOwnText& action) {
@@ -33,7 +41,7 @@ void apply(Step& step, const AddPlanAction& action) {
   const int id = model::next_action_id(plan);
   plan.push_back(action.action);
   plan.back().id = id;
-  save_session(step);
+  save_changed_plan(step);
 }
 
 void apply(Step& step, const MovePlanAction& action) {
@@ -42,7 +50,7 @@ void apply(Step& step, const MovePlanAction& action) {
   model::PlanAction moved = std::move(plan[action.from]);
   plan.erase(plan.begin() + static_cast<std::ptrdiff_t>(action.from));
   plan.insert(plan.begin() + static_cast<std::ptrdiff_t>(action.to), std::move(moved));
-  save_session(step);
+  save_changed_plan(step);
 }
 
 void apply(Step& step, const EditPlanAction& action) {
@@ -54,21 +62,21 @@ void apply(Step& step, const EditPlanAction& action) {
   if (plan[action.index] == after) return;
   keep_first_due(session, plan[action.index], after);
   plan[action.index] = std::move(after);
-  save_session(step);
+  save_changed_plan(step);
 }
 
 void apply(Step& step, const RemovePlanAction& action) {
   auto& plan = in_session(step.state).session.plan;
   if (action.index >= plan.size()) return;
   plan.erase(plan.begin() + static_cast<std::ptrdiff_t>(action.index));
-  save_session(step);
+  save_changed_plan(step);
 }
 
 void apply(Step& step, const EditMoment& action) {
   auto& moments = in_session(step.state).session.moments;
   if (action.index >= moments.size() || moments[action.index].date == action.date) return;
   moments[action.index].date = action.date;
-  save_session(step);
+  save_changed_plan(step);
 }
 
 }  // namespace flow

@@ -3,6 +3,7 @@
 // is not here: half-typed text lives in the screens' Draft alone.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -11,6 +12,7 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/folder_risk.h"
+#include "base/picture.h"
 #include "flow/room_view.h"
 #include "flow/sorting.h"
 #include "model/session.h"
@@ -117,15 +119,37 @@ inline constexpr double kFirstLockSeconds = 15;
 // -----------------------------------------------------------------------------------
 
 struct DocumentsIdle {};
-struct DocumentsSaving {};
+struct DocumentsSaving {
+  std::size_t done = 0;   // files
+  std::size_t total = 0;  // 0 while they are being made
+};
 struct DocumentsSaved {
   std::string folder;
   std::vector<std::string> files;
+  bool summary_kept = false;  // of before the answers were wiped: it was there already and tells more
 };
 struct DocumentsFailed {
   base::Error error;
 };
 using Documents = std::variant<DocumentsIdle, DocumentsSaving, DocumentsSaved, DocumentsFailed>;
+
+// A place for the documents.
+struct DocumentFolder {
+  std::string path;   // the folder of this session in it
+  std::string stick;  // the name of the stick it is on; empty for the disk
+  bool operator==(const DocumentFolder&) const = default;
+};
+
+using PagePicture = std::shared_ptr<const base::Picture>;
+
+// The pages of the documents as they will come out of the printer.
+struct Preview {
+  bool drawing = false;
+  unsigned revision = 0;  // of the session they were drawn of
+  std::vector<PagePicture> summary = {};
+  std::vector<PagePicture> plan = {};
+  std::optional<base::Error> problem = {};
+};
 
 // ---- one person's dots at the entry screen ----------------------------------------------------------------
 
@@ -186,6 +210,9 @@ struct InSession {
   Panel panel = PanelClosed{};
   PanelAskingCode wrong_codes;  // closing the panel does not give new tries
   Documents documents = DocumentsIdle{};
+  bool edition_begun = false;  // the plan was changed since the documents were last asked for
+  std::vector<DocumentFolder> document_folders;  // to choose from, the proposed one first
+  Preview preview;
   unsigned revision = 0;        // of the session; counts changes that must reach the disk
   unsigned saved_revision = 0;  // the newest one known to be on disk
   std::optional<base::Error> save_problem;

@@ -62,11 +62,15 @@ struct Session {
   Votes votes;
   std::vector<PlanAction> plan;
   std::vector<Moment> moments;
+  int plan_edition = 0;  // of plan and moments together; a later one is higher, so that calendars know it
   bool closed = false;
   bool wiped = false;
   Figures figures;  // filled when wiped
   bool operator==(const Session&) const = default;
 };
+
+// Editions are below this.
+inline constexpr int kEditionLimit = 1'000'000;
 
 // The key of a slide's own words in Session::own_texts.
 std::string own_text_key(const Block& block, std::size_t page);

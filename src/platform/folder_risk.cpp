@@ -29,10 +29,14 @@ bool journals_content(const Mount& mount) {
   return ("," + mount.options + ",").find(",data=journal,") != std::string::npos;
 }
 
+// Where desktops mount what a person plugs in.
+bool is_among_sticks(const fs::path& path) {
+  return is_below(path, "/media") || is_below(path, "/run/media");
+}
+
 bool is_removable(const Mount& mount) {
   constexpr std::array<std::string_view, 6> kTypes{"vfat", "exfat", "msdos", "ntfs", "ntfs3", "fuseblk"};
-  return is_one_of(mount.type, kTypes) || is_below(mount.point, "/media") ||
-         is_below(mount.point, "/run/media");
+  return is_one_of(mount.type, kTypes) || is_among_sticks(mount.point);
 }
 
 bool is_on_network(const Mount& mount) {
@@ -88,18 +92,53 @@ std::optional<Mount> parse_mount(const std::string& line) {
   return Mount{unescape(fields[4]), dash[1], dash[3]};
 }
 
+std::vector<Mount> read_mounts(std::string_view mountinfo) {
+  std::istringstream lines{std::string(mountinfo)};
+  std::vector<Mount> mounts;
+  for (std::string line; std::getline(lines, line);) {
+    if (auto mount = parse_mount(line)) mounts.push_back(std::move(*mount));
+  }
+  return mounts;
+}
+
+std::string read_mountinfo() {
+  std::ifstream file("/proc/self/mountinfo");
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
 }  // namespace
 
 std::optional<Mount> find_mount(std::string_view mountinfo, const fs::path& path) {
-  std::istringstream lines{std::string(mountinfo)};
   std::optional<Mount> found;
-  for (std::string line; std::getline(lines, line);) {
-    auto mount = parse_mount(line);
-    if (!mount || !is_below(path, mount->point)) continue;
-    const bool nearer = !found || is_below(mount->point, found->point);
+  for (Mount& mount : read_mounts(mountinfo)) {
+    if (!is_below(path, mount.point)) continue;
+    const bool nearer = !found || is_below(mount.point, found->point);
     if (nearer) found = std::move(mount);
   }
   return found;
+}
+
+std::vector<Stick> list_sticks(std::string_view mountinfo) {
+  std::vector<Stick> sticks;
+  for (const Mount& mount : read_mounts(mountinfo)) {
+    if (is_among_sticks(mount.point)) sticks.push_back({mount.point.filename().string(), mount.point});
+  }
+  std::sort(sticks.begin(), sticks.end(), [](const Stick& a, const Stick& b) { return a.name < b.name; });
+  return sticks;
+}
+
+std::vector<Stick> find_sticks() {
+  return list_sticks(read_mountinfo());
+}
+
+bool is_on_missing_stick(std::string_view mountinfo, const fs::path& path) {
+  if (!is_among_sticks(path)) return false;
+  const auto mount = find_mount(mountinfo, path);
+  return !mount || !is_among_sticks(mount->point);
+}
+
+bool is_on_missing_stick(const fs::path& path) {
+  return is_on_missing_stick(read_mountinfo(), path);
 }
 
 std::vector<FolderRisk> judge_folder(const fs::path& path, const Mount& mount) {
@@ -115,9 +154,7 @@ std::vector<FolderRisk> judge_folder(const fs::path& path, const Mount& mount) {
 std::vector<FolderRisk> find_folder_risks(const fs::path& folder) {
   std::error_code fault;
   const fs::path path = fs::weakly_canonical(fs::absolute(folder, fault), fault);
-  std::ifstream file("/proc/self/mountinfo");
-  const std::string mountinfo{std::istreambuf_iterator<char>(file), {}};
-  return judge_folder(path, find_mount(mountinfo, path).value_or(Mount{}));
+  return judge_folder(path, find_mount(read_mountinfo(), path).value_or(Mount{}));
 }
 
 }  // namespace platform

@@ -51,8 +51,8 @@ void append_bytes(void* target, void* bytes, int count) {
 
 }  // namespace
 
-std::string encode_png(const Picture& picture) {
-  const Size size = picture.size;
+std::string encode_png(const base::Picture& picture) {
+  const Size size{picture.width, picture.height};
   std::string bytes;
   [[maybe_unused]] const int done = stbi_write_png_to_func(append_bytes, &bytes, size.width, size.height, 3,
                                                            picture.rgb.data(), size.width * 3);
@@ -108,10 +108,11 @@ base::Result<base::Done> OffscreenCanvas::resize(Size size) {
   return base::Done{};
 }
 
-Picture OffscreenCanvas::read() {
+base::Picture OffscreenCanvas::read() {
   begin();
   const std::size_t row = static_cast<std::size_t>(size_.width) * 3;
-  Picture picture{size_, std::vector<std::uint8_t>(row * static_cast<std::size_t>(size_.height))};
+  base::Picture picture{size_.width, size_.height,
+                        std::vector<std::uint8_t>(row * static_cast<std::size_t>(size_.height))};
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   for (int y = 0; y < size_.height; ++y) {
     std::uint8_t* target = picture.rgb.data() + row * static_cast<std::size_t>(size_.height - 1 - y);

@@ -2,23 +2,17 @@
 // in software then). Not to be mixed with windows in one thread: OpenGL allows a thread one of the two.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
-#include <vector>
 
+#include "base/picture.h"
 #include "base/result.h"
 #include "platform/canvas.h"
 
 namespace platform {
 
-struct Picture {
-  Size size;
-  std::vector<std::uint8_t> rgb;  // three bytes a pixel, rows from the top down
-};
-
 // The picture as a PNG file.
-std::string encode_png(const Picture& picture);
+std::string encode_png(const base::Picture& picture);
 
 class OffscreenCanvas : public Canvas {
  public:
@@ -35,7 +29,7 @@ class OffscreenCanvas : public Canvas {
   // Another size from the next frame on. Error: no_display when OpenGL cannot draw that size.
   base::Result<base::Done> resize(Size size);
   // What was drawn last.
-  Picture read();
+  base::Picture read();
 
  private:
   OffscreenCanvas(void* display, void* context) : display_(display), context_(context) {}

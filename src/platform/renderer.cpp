@@ -4,6 +4,7 @@
 #include <GL/glcorearb.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cstdint>
 #include <utility>
@@ -36,7 +37,7 @@ void clear(std::uint32_t paper) {
 }
 
 // One byte a pixel, a quarter of what the backend would upload: white, as opaque as the byte says.
-void upload(ImFontAtlas& atlas, ImTextureID texture) {
+void upload_atlas(ImFontAtlas& atlas, ImTextureID texture) {
   unsigned char* pixels = nullptr;
   int width = 0;
   int height = 0;
@@ -58,13 +59,24 @@ ImTextureID create_device_objects() {
   return small.TexID;
 }
 
-// Building an atlas makes it forget its texture; what was laid out since then names none.
-void name_texture(ImDrawData& data, ImTextureID texture) {
-  for (int list = 0; list < data.CmdListsCount; ++list) {
-    for (ImDrawCmd& command : data.CmdLists[list]->CmdBuffer) {
-      if (command.TextureId == nullptr) command.TextureId = texture;
-    }
-  }
+ImTextureID to_id(unsigned texture) {
+  return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(texture));
+}
+
+// Smooth at any size, also when it is shown much smaller than it is.
+unsigned make_texture(const base::Picture& picture) {
+  unsigned texture = 0;
+  glGenTextures(1, &texture);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGB8, picture.width, picture.height, 0, GL_RGB, GL_UNSIGNED_BYTE,
+               picture.rgb.data());
+  glGenerateMipmap(GL_TEXTURE_2D);
+  return texture;
 }
 
 }  // namespace
@@ -77,12 +89,13 @@ Renderer::Renderer(Canvas& canvas, ImGuiContext* context, std::uint32_t paper)
   ImGui_ImplOpenGL3_Init("#version 330");
   texture_ = create_device_objects();
   ImGui::GetIO().Fonts->SetTexID(texture_);
-  upload(*ImGui::GetIO().Fonts, texture_);
+  upload_atlas(*ImGui::GetIO().Fonts, texture_);
 }
 
 Renderer::~Renderer() {
   const ContextInUse in_use(context_);
   canvas_.begin();
+  upload({});
   ImGui_ImplOpenGL3_Shutdown();
 }
 
@@ -90,14 +103,46 @@ void Renderer::upload_fonts() {
   const ContextInUse in_use(context_);
   canvas_.begin();
   ImGui::GetIO().Fonts->SetTexID(texture_);
-  upload(*ImGui::GetIO().Fonts, texture_);
+  upload_atlas(*ImGui::GetIO().Fonts, texture_);
 }
 
-void Renderer::draw(ImDrawData* data) {
+// Those that are no longer shown go.
+void Renderer::upload(const Pictures& pictures) {
+  std::vector<Uploaded> kept;
+  for (const auto& picture : pictures) {
+    const auto same = [&](const Uploaded& each) { return each.picture == picture; };
+    if (std::any_of(kept.begin(), kept.end(), same)) continue;
+    const auto before = std::find_if(uploaded_.begin(), uploaded_.end(), same);
+    if (before == uploaded_.end()) {
+      kept.push_back({picture, make_texture(*picture)});
+    } else {
+      kept.push_back(*before);
+      uploaded_.erase(before);
+    }
+  }
+  for (const Uploaded& gone : uploaded_) glDeleteTextures(1, &gone.texture);
+  uploaded_ = std::move(kept);
+}
+
+// Building an atlas makes it forget its texture; what was laid out since then names none.
+void Renderer::name_textures(ImDrawData& data) const {
+  for (int list = 0; list < data.CmdListsCount; ++list) {
+    for (ImDrawCmd& command : data.CmdLists[list]->CmdBuffer) {
+      if (command.TextureId == nullptr) command.TextureId = texture_;
+      const auto shown = std::find_if(uploaded_.begin(), uploaded_.end(), [&](const Uploaded& each) {
+        return each.picture.get() == command.TextureId;
+      });
+      if (shown != uploaded_.end()) command.TextureId = to_id(shown->texture);
+    }
+  }
+}
+
+void Renderer::draw(ImDrawData* data, const Pictures& pictures) {
   const ContextInUse in_use(context_);
   canvas_.begin();
   clear(paper_);
-  name_texture(*data, texture_);
+  upload(pictures);
+  name_textures(*data);
   ImGui_ImplOpenGL3_RenderDrawData(data);
   canvas_.finish();
 }

@@ -5,7 +5,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <vector>
 
+#include "base/picture.h"
 #include "platform/canvas.h"
 
 struct ImDrawData;
@@ -26,14 +29,24 @@ class Renderer {
   // laying it out and drawing it.
   void upload_fonts();
 
-  // Clears to paper, draws, and finishes the canvas.
-  void draw(ImDrawData* data);
+  // Clears to paper, draws, and finishes the canvas. pictures are those in the draw list, which names each by
+  // its address; one that was there in the frame before is not uploaded again.
+  using Pictures = std::vector<std::shared_ptr<const base::Picture>>;
+  void draw(ImDrawData* data, const Pictures& pictures = {});
 
  private:
   Canvas& canvas_;
   ImGuiContext* context_;
   std::uint32_t paper_;
   void* texture_;  // ImTextureID
+  struct Uploaded {
+    std::shared_ptr<const base::Picture> picture;
+    unsigned texture = 0;
+  };
+  void upload(const Pictures& pictures);
+  void name_textures(ImDrawData& data) const;
+
+  std::vector<Uploaded> uploaded_;
 };
 
 }  // namespace platform

@@ -122,7 +122,7 @@ void say_that_it_is_practice(Calendar& calendar) {
 
 Calendar compose_calendar(const model::Format& format, const model::Session& session) {
   const std::string hash = hash_of(format, session);
-  Calendar calendar{with_region("Regionaal actieplan", session), session.date, {}};
+  Calendar calendar{with_region("Regionaal actieplan", session), session.plan_edition, session.date, {}};
   for (std::size_t i = 0; i < session.moments.size(); ++i) {
     calendar.events.push_back(make_moment(i, session, hash));
   }

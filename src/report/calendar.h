@@ -23,6 +23,7 @@ struct Event {
 
 struct Calendar {
   std::string name;  // one line
+  int edition = 0;   // a later one is higher: what it says goes before what an earlier one said
   base::Date date;   // the day it was agreed
   std::vector<Event> events;
 };

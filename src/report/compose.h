@@ -22,6 +22,7 @@ Document compose_summary(const model::Format& format, const model::Session& sess
 
 // The regional action plan (actieplan) for those who were not there as well: every field of every action and
 // what is still missing, open points apart, dates, contact. It holds no answers.
-Document compose_plan(const model::Format& format, const model::Session& session);
+Document compose_plan(const model::Format& format, const model::Session& session,
+                      const model::FamilyLabels& families);
 
 }  // namespace report

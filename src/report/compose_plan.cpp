@@ -2,10 +2,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "report/compose.h"
 #include "report/parts.h"
+#include "report/reported_themes.h"
 #include "report/wording.h"
 
 namespace report {
@@ -22,10 +24,13 @@ void add_introduction(Document& document, const model::Format& format, const mod
       Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
-// Where the action comes from; how many answers only when they are enough to point at nobody.
-std::string tell_origin(const model::Origin& origin) {
-  constexpr int kEnough = 5;
-  if (origin.works + origin.hurts < kEnough) return origin.label;
+// Where the action comes from; how many answers only of a theme that the summary tells as well. A count of
+// another one could tell, by subtraction, what is in a small one.
+std::string tell_origin(const model::Origin& origin, const std::vector<ReportedTheme>& told) {
+  const bool is_told = std::any_of(told.begin(), told.end(), [&](const ReportedTheme& theme) {
+    return theme.id == origin.theme && theme.of.empty();
+  });
+  if (!is_told) return origin.label;
   return fmt::format("{} (werkt {}, schuurt {})", origin.label, origin.works, origin.hurts);
 }
 
@@ -48,10 +53,10 @@ void add_state(std::vector<Field>& fields, const model::PlanAction& action) {
 }
 
 // What was filled in, in the order of the form.
-std::vector<Field> list_fields(const model::PlanAction& action) {
+std::vector<Field> list_fields(const model::PlanAction& action, const std::vector<ReportedTheme>& told) {
   std::vector<Field> fields;
   add_field(fields, {"Wat willen we bereiken?", action.goal});
-  add_field(fields, {"Komt uit", tell_origin(action.origin)});
+  add_field(fields, {"Komt uit", tell_origin(action.origin, told)});
   if (!fits_title(action)) add_field(fields, {"Wat gaan we doen?", action.action});
   add_field(fields, {"Wie trekt?", action.owner});
   add_field(fields, {"Wie doet mee?", fmt::format("{}", fmt::join(action.partners, ", "))});
@@ -64,43 +69,55 @@ std::vector<Field> list_fields(const model::PlanAction& action) {
   return fields;
 }
 
-Card make_card(const std::string& kind, std::size_t number, const model::PlanAction& action) {
-  Card card{title_of(kind, number, action), list_fields(action), {}};
-  add_state(card.fields, action);
-  const std::string missing = name_missing_fields(action);
-  if (!missing.empty()) card.lacking = "Nog invullen: " + missing;
-  return card;
-}
+class CardMaker {
+ public:
+  explicit CardMaker(const std::vector<ReportedTheme>& told) : told_(told) {}
+
+  Card make(const std::string& kind, std::size_t number, const model::PlanAction& action) const {
+    Card card{title_of(kind, number, action), list_fields(action, told_), {}};
+    add_state(card.fields, action);
+    const std::string missing = name_missing_fields(action);
+    if (!missing.empty()) card.lacking = "Nog invullen: " + missing;
+    return card;
+  }
+
+ private:
+  const std::vector<ReportedTheme>& told_;
+};
 
 // Three to a page, to be taken along by those who work on them.
-void add_actions(Document& document, const std::vector<model::PlanAction>& actions) {
+void add_actions(Document& document, const std::vector<model::PlanAction>& actions, const CardMaker& cards) {
   constexpr std::size_t kPerPage = 3;
   document.blocks.emplace_back(Heading{2, "Acties"});
   if (actions.empty()) document.blocks.emplace_back(Paragraph{"Er zijn nog geen acties."});
   for (std::size_t i = 0; i < actions.size(); ++i) {
     if (i > 0 && i % kPerPage == 0) document.blocks.emplace_back(PageBreak{});
-    document.blocks.emplace_back(make_card("Actie", i + 1, actions[i]));
+    document.blocks.emplace_back(cards.make("Actie", i + 1, actions[i]));
   }
 }
 
-void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points) {
+void add_open_points(Document& document, const std::vector<model::PlanAction>& open_points,
+                     const CardMaker& cards) {
   if (open_points.empty()) return;
   document.blocks.emplace_back(Heading{2, "Open punten"});
   document.blocks.emplace_back(Paragraph{
       "Een open punt is nog geen actie. De trekker, de datum of waaraan we het zien ontbreekt nog."});
   for (std::size_t i = 0; i < open_points.size(); ++i) {
-    document.blocks.emplace_back(make_card("Open punt", i + 1, open_points[i]));
+    document.blocks.emplace_back(cards.make("Open punt", i + 1, open_points[i]));
   }
 }
 
 }  // namespace
 
-Document compose_plan(const model::Format& format, const model::Session& session) {
+Document compose_plan(const model::Format& format, const model::Session& session,
+                      const model::FamilyLabels& families) {
   Document document = begin_document("Regionaal actieplan " + session.region, session);
   add_introduction(document, format, session);
   const SplitPlan plan = split_plan(session);
-  add_actions(document, plan.actions);
-  add_open_points(document, plan.open_points);
+  const ReportedThemes themes = sort_for_report(format, session, families);
+  const CardMaker cards(themes.told);
+  add_actions(document, plan.actions, cards);
+  add_open_points(document, plan.open_points, cards);
   add_moments(document, session);
   add_contact(document, format);
   return document;

@@ -92,7 +92,7 @@ void add_actions(Document& document, const std::vector<model::PlanAction>& actio
   }
   const bool looked_back = !count_states(actions).empty();
   Table table;
-  table.shares = {30, 17, 19, 14, 26};
+  table.shares = {27, 17, 22, 16, 26};
   table.head = {"Wat gaan we doen?", "Wie trekt?", "Wie doet mee?", "Wanneer is het klaar?",
                 "Waaraan zien we dat het werkt?"};
   if (looked_back) {
@@ -148,10 +148,12 @@ void add_practices(Document& document, const model::Format& format, const model:
       "Wil je weten hoe zij dat doen? Vraag het hun gerust. Onder Contact staat waar je terechtkunt."});
 }
 
-void add_reading(Document& document, const model::Format& format) {
-  if (format.reading.empty()) return;
-  document.blocks.emplace_back(Heading{2, "Verder lezen"});
-  document.blocks.emplace_back(BulletList{format.reading, true});
+void add_contact_and_reading(Document& document, const model::Format& format) {
+  if (format.reading.empty()) return add_contact(document, format);
+  BulletList list{format.contact, true};
+  list.items.insert(list.items.end(), format.reading.begin(), format.reading.end());
+  document.blocks.emplace_back(Heading{2, "Contact en verder lezen"});
+  document.blocks.emplace_back(std::move(list));
 }
 
 }  // namespace
@@ -168,8 +170,7 @@ Document compose_summary(const model::Format& format, const model::Session& sess
   add_practices(document, format, session);
   add_open_points(document, plan.open_points);
   add_moments(document, session);
-  add_contact(document, format);
-  add_reading(document, format);
+  add_contact_and_reading(document, format);
   add_appendix(document, format, session, themes);
   return document;
 }

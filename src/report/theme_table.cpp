@@ -13,18 +13,24 @@ namespace {
 constexpr std::size_t kMostRows = 8;
 constexpr std::size_t kFewRows = 4;         // leave room for a second quote
 constexpr std::size_t kShortestQuote = 12;  // bytes; a shorter one says little on its own
-constexpr std::size_t kLongestQuote = 110;  // a longer one is read in the appendix
+constexpr std::size_t kEasyQuote = 60;      // two lines in a cell; taken first
+constexpr std::size_t kLongestQuote = 90;  // a longer one is read in the appendix
 
 bool is_told(model::Tone tone) {
   return tone == model::Tone::works || tone == model::Tone::hurts || tone == model::Tone::help;
 }
 
-std::vector<std::string> pick_quotes(const std::vector<std::string>& texts, std::size_t most) {
-  std::vector<std::string> quotes;
+void add_quotes(std::vector<std::string>& quotes, const std::vector<std::string>& texts, std::size_t longest,
+                std::size_t most) {
   for (const std::string& text : texts) {
-    if (text.size() < kShortestQuote || text.size() > kLongestQuote || quotes.size() == most) continue;
+    if (text.size() < kShortestQuote || text.size() > longest || quotes.size() == most) continue;
     if (std::find(quotes.begin(), quotes.end(), text) == quotes.end()) quotes.push_back(text);
   }
+}
+
+std::vector<std::string> pick_quotes(const std::vector<std::string>& texts, std::size_t most) {
+  std::vector<std::string> quotes;
+  for (const std::size_t longest : {kEasyQuote, kLongestQuote}) add_quotes(quotes, texts, longest, most);
   return quotes;
 }
 
@@ -94,10 +100,10 @@ void add_others(Document& document, const Themes& others) {
   if (others.empty()) return;
   std::vector<std::string> names;
   for (const ReportedTheme* theme : others) {
-    names.push_back(
-        fmt::format("{} ({})", theme->label, count_of_answers(static_cast<int>(count_answers(*theme)))));
+    names.push_back(fmt::format("{} ({})", theme->label, count_answers(*theme)));
   }
-  document.blocks.emplace_back(Paragraph{fmt::format("Ook genoemd: {}.", join_with_and(names))});
+  document.blocks.emplace_back(
+      Paragraph{fmt::format("Ook genoemd, met het aantal antwoorden: {}.", join_with_and(names))});
 }
 
 void add_signals(Document& document, const std::vector<ReportedTheme>& folded) {

@@ -64,6 +64,8 @@ struct PanelDraft {
   ui::TextEdit own_text;
   std::string own_text_of;  // the own_text_key the text belongs to
   ui::TextEdit folder;
+  bool folder_proposed = false;
+  std::size_t page = 0;  // of the documents, as they are looked at before saving
   VotesDraft votes;
   PlanDraft plan;
   std::string code;  // digits typed so far

@@ -38,7 +38,7 @@ PanelTab tab_of(const flow::InSession& running) {
 }
 
 bool is_wide(PanelTab tab) {
-  return tab == PanelTab::screening || tab == PanelTab::plan;
+  return tab == PanelTab::screening || tab == PanelTab::plan || tab == PanelTab::save;
 }
 
 void draw_tabs(PanelDesk& desk, const Rect& rect) {

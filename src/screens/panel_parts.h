@@ -60,9 +60,10 @@ void draw_plan_tab(PanelDesk& desk, ui::Rect rect);
 // remove.yes, remove.no.
 void ask_to_remove(PanelDesk& desk);
 
-// panel_save.cpp: save.folder, save.documents, save.close, save.wipe, save.leave, save.quit, wipe.yes,
-// wipe.no, leave.yes, leave.no.
+// panel_save.cpp: save.place.0 ..., save.seek, save.folder, save.documents; the rest is in
+// panel_save_parts.h.
 void draw_save_tab(PanelDesk& desk, ui::Rect rect);
+// panel_endings.cpp: wipe.yes, wipe.no, leave.yes, leave.no.
 void ask_about_ending(PanelDesk& desk);
 
 // The head of a part of a tab.

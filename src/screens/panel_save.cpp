@@ -1,34 +1,59 @@
-// Saving the documents, wiping the answers, and going home.
+// Saving the documents: where to, how far it is, what became of it.
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "screens/error_text.h"
-#include "screens/panel_parts.h"
+#include "screens/panel_save_parts.h"
 #include "screens/wording.h"
 #include "ui/button.h"
-#include "ui/dialog.h"
+#include "ui/choice.h"
 #include "ui/notice.h"
 #include "ui/scroll_area.h"
-#include "ui/text_field.h"
 
 namespace screens {
 namespace {
 
 using ui::Rect;
-using ui::Type;
 
 constexpr float kRing = 8;       // room for the ring around what has the focus
 constexpr float kMarkRoom = 24;  // for the scroll mark
-// All that is on the tab but the notice: heads, the folder and five buttons.
-constexpr float kOfferHeight = 64;
-constexpr float kFixedHeight = 2 * (48 + ui::kGapSmall) + ui::kFormFieldHeight + ui::kButtonHeight +
-                               4 * kOfferHeight + 6 * ui::kGapSmall + ui::kGapLarge;
+constexpr float kControls = 720;
+constexpr float kPlaceHeight = 64;
+constexpr float kBarHeight = 12;
+constexpr std::size_t kMaxFolderLength = 1000;
 
-bool is_saved(const flow::InSession& running) {
-  return running.saved_revision == running.revision;
+std::string name_place(const flow::DocumentFolder& folder) {
+  return folder.stick.empty() ? "Documenten" : "Stick " + folder.stick;
+}
+
+void choose_folder(PanelDesk& desk, const std::string& path) {
+  desk.draft.folder = ui::TextEdit(path, kMaxFolderLength, ui::TextEdit::Lines::one);
+}
+
+// The first time the folder is proposed; afterwards it is the facilitator's.
+void propose_folder(PanelDesk& desk) {
+  if (desk.draft.folder_proposed || desk.running.document_folders.empty()) return;
+  desk.draft.folder_proposed = true;
+  choose_folder(desk, desk.running.document_folders.front().path);
+}
+
+// "verslag en actieplan (14 bestanden)"
+std::string name_files(const std::vector<std::string>& files) {
+  std::vector<std::string> documents;
+  for (const std::string& file : files) {
+    const std::string name = file.substr(0, file.rfind('.'));
+    if (std::find(documents.begin(), documents.end(), name) == documents.end()) documents.push_back(name);
+  }
+  return fmt::format("{} ({})", join_with_and(documents),
+                     files.size() == 1 ? "1 bestand" : fmt::format("{} bestanden", files.size()));
 }
 
 // What became of the documents.
 ui::Notice tell_outcome(const flow::Documents& documents) {
   if (const auto* saved = std::get_if<flow::DocumentsSaved>(&documents)) {
-    const std::string words = "Bewaard in " + saved->folder + ": " + join_with_and(saved->files) + ".";
+    std::string words = "Bewaard in " + saved->folder + ": " + name_files(saved->files) + ".";
+    if (saved->summary_kept) words += " Het verslag van voor het wissen blijft zoals het was.";
     return {.words = words, .tone = ui::kWorks, .icon = ui::Icon::check_circle};
   }
   if (const auto* failed = std::get_if<flow::DocumentsFailed>(&documents)) {
@@ -36,8 +61,11 @@ ui::Notice tell_outcome(const flow::Documents& documents) {
     const std::string words = text.what + " " + text.safe + " " + text.todo;
     return {.words = words, .tone = ui::kDanger, .icon = ui::Icon::error};
   }
-  if (std::holds_alternative<flow::DocumentsSaving>(documents)) {
-    return {.words = "Bezig met bewaren.", .icon = ui::Icon::save};
+  if (const auto* saving = std::get_if<flow::DocumentsSaving>(&documents)) {
+    const std::string words = saving->total == 0 ? "De bestanden worden gemaakt."
+                                                 : fmt::format("Bezig met bewaren: {} van {} bestanden.",
+                                                               saving->done, saving->total);
+    return {.words = words, .icon = ui::Icon::save};
   }
   return {.words = "Je hebt het verslag nog niet bewaard.", .tone = ui::kCalm};
 }
@@ -45,149 +73,100 @@ ui::Notice tell_outcome(const flow::Documents& documents) {
 float measure_outcome(PanelDesk& desk, float width) {
   ui::Notice notice = tell_outcome(desk.running.documents);
   notice.rect.w = width;
-  return ui::measure_notice(desk.frame, notice);
+  return ui::measure_notice(desk.frame, notice) + ui::kGapTiny + kBarHeight;
 }
 
-float draw_outcome(PanelDesk& desk, const Rect& rect) {
+void draw_progress(PanelDesk& desk, const Rect& rect) {
+  const auto* saving = std::get_if<flow::DocumentsSaving>(&desk.running.documents);
+  if (saving == nullptr) return;
+  desk.frame.paint().fill(rect, ui::kLine, kBarHeight / 2);
+  const float part =
+      saving->total == 0 ? 0 : static_cast<float>(saving->done) / static_cast<float>(saving->total);
+  Rect done = rect;
+  done.w = std::max(kBarHeight, rect.w * desk.frame.ease("save.progress", part));
+  desk.frame.paint().fill(done, ui::kTeal, kBarHeight / 2);
+}
+
+void draw_outcome(PanelDesk& desk, Rect& rect) {
+  Rect place = rect.cut_top(measure_outcome(desk, rect.w));
+  draw_progress(desk, place.cut_bottom(kBarHeight));
+  place.cut_bottom(ui::kGapTiny);
   ui::Notice notice = tell_outcome(desk.running.documents);
-  notice.rect = rect;
-  notice.rect.h = ui::measure_notice(desk.frame, notice);
-  return ui::notice(desk.frame, notice);
+  notice.rect = place;
+  ui::notice(desk.frame, notice);
 }
 
-void draw_documents(PanelDesk& desk, Rect& rect) {
-  desk.frame.text(rect.cut_top(48), "Verslag en actieplan bewaren", {.type = Type::lead_strong});
+// The disk, and each stick that is in.
+void draw_places(PanelDesk& desk, Rect rect) {
+  const auto& folders = desk.running.document_folders;
+  const ui::Button seek{.name = "save.seek",
+                        .rect = rect.cut_right(240),
+                        .label = "Zoek stick",
+                        .kind = ui::ButtonKind::secondary,
+                        .icon = ui::Icon::folder};
+  if (ui::button(desk.frame, seek)) desk.act(flow::FindDocumentFolders{});
+  rect.cut_right(ui::kGapSmall);
+  if (folders.empty()) return;
+  ui::Choice choice{.rect = rect, .chosen = folders.size()};
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    if (folders[i].path == desk.draft.folder.text()) choice.chosen = i;
+    choice.options.push_back({.name = fmt::format("save.place.{}", i), .label = name_place(folders[i])});
+  }
+  if (const auto chosen = ui::choice(desk.frame, choice)) choose_folder(desk, folders[*chosen].path);
+}
+
+void draw_folder(PanelDesk& desk, Rect& rect) {
+  draw_places(desk, rect.cut_top(kPlaceHeight));
   rect.cut_top(ui::kGapSmall);
   const ui::TextField folder{.name = "save.folder",
                              .rect = rect.cut_top(ui::kFormFieldHeight),
                              .label = "Map",
-                             .hint = "In het verslag staan alleen antwoorden die je in de zaal toonde.",
+                             .hint = "Alleen getoonde antwoorden komen in het verslag.",
                              .lines = ui::TextEdit::Lines::one};
   ui::text_field(desk.frame, folder, desk.draft.folder);
   rect.cut_top(ui::kGapSmall);
-  const bool busy = std::holds_alternative<flow::DocumentsSaving>(desk.running.documents);
-  const ui::Button save{.name = "save.documents",
-                        .rect = rect.cut_top(ui::kButtonHeight),
-                        .label = "Bestanden bewaren",
-                        .icon = ui::Icon::save,
-                        .enabled = !busy && !desk.draft.folder.empty()};
+}
+
+void draw_save_button(PanelDesk& desk, Rect& rect) {
+  const flow::Documents& documents = desk.running.documents;
+  const bool failed = std::holds_alternative<flow::DocumentsFailed>(documents);
+  const ui::Button save{
+      .name = "save.documents",
+      .rect = rect.cut_top(ui::kButtonHeight),
+      .label = failed ? "Opnieuw proberen" : "Bestanden bewaren",
+      .icon = ui::Icon::save,
+      .enabled = !std::holds_alternative<flow::DocumentsSaving>(documents) && !desk.draft.folder.empty()};
   if (ui::button(desk.frame, save)) desk.act(flow::SaveDocuments{desk.draft.folder.text()});
   rect.cut_top(ui::kGapSmall);
-  rect.cut_top(draw_outcome(desk, rect) + ui::kGapLarge);
 }
 
-std::string why_not_wipe(const flow::InSession& running) {
-  if (running.session.wiped) return "De losse antwoorden zijn gewist.";
-  if (running.session.entry_open) return "Sluit eerst de invoer.";
-  if (!flow::is_collected(running)) return "De laatste beurt is nog bezig.";
-  return "Het verslag en het actieplan blijven bestaan.";
+float measure_controls(PanelDesk& desk, float width) {
+  return 2 * kRing + kPlaceHeight + ui::kGapSmall + ui::kFormFieldHeight + ui::kGapSmall + ui::kButtonHeight +
+         ui::kGapSmall + measure_outcome(desk, width) + ui::kGapSmall + measure_endings();
 }
 
-// A button with a line of explanation beside it.
-struct Offer {
-  ui::Button button;
-  std::string words;
-};
-
-bool draw_offer(PanelDesk& desk, Rect& rect, Offer offer) {
-  Rect line = rect.cut_top(kOfferHeight);
-  rect.cut_top(ui::kGapSmall);
-  offer.button.rect = line.cut_left(400);
-  line.cut_left(ui::kGap);
-  desk.frame.paragraph(line, offer.words,
-                       {.type = Type::small, .colour = ui::kInkSoft, .vertical = ui::Vertical::middle});
-  return ui::button(desk.frame, offer.button);
-}
-
-// A session that is closed opens looking back.
-void draw_closing(PanelDesk& desk, Rect& rect) {
-  const bool closed = desk.running.session.closed;
-  const Offer offer{
-      {.name = "save.close",
-       .label = closed ? "Sessie heropenen" : "Sessie afronden",
-       .kind = ui::ButtonKind::secondary,
-       .icon = closed ? ui::Icon::open_lock : ui::Icon::flag},
-      closed ? "De sessie is afgerond en opent met terugkijken." : "Daarna opent de sessie met terugkijken."};
-  if (draw_offer(desk, rect, offer)) desk.act(flow::CloseSession{!closed});
-}
-
-void draw_endings(PanelDesk& desk, Rect& rect) {
-  desk.frame.text(rect.cut_top(48), "Daarna", {.type = Type::lead_strong});
-  rect.cut_top(ui::kGapSmall);
-  draw_closing(desk, rect);
-  const Offer wipe{{.name = "save.wipe",
-                    .label = "Antwoorden wissen",
-                    .kind = ui::ButtonKind::secondary,
-                    .icon = ui::Icon::trash,
-                    .enabled = flow::is_collected(desk.running)},
-                   why_not_wipe(desk.running)};
-  if (draw_offer(desk, rect, wipe)) desk.draft.ask_to_wipe = true;
-  const bool saved = is_saved(desk.running);
-  const Offer leave{
-      {.name = "save.leave",
-       .label = "Sessie afsluiten",
-       .kind = ui::ButtonKind::secondary,
-       .icon = ui::Icon::exit,
-       .enabled = saved},
-      saved ? "Je kunt de sessie later weer openen." : "Nog niet alles is bewaard. Wacht even."};
-  if (draw_offer(desk, rect, leave)) desk.draft.ask_to_leave = true;
-  const Offer quit{{.name = "save.quit",
-                    .label = "Programma afsluiten",
-                    .kind = ui::ButtonKind::secondary,
-                    .icon = ui::Icon::close},
-                   "De app sluit. De sessie blijft bewaard."};
-  if (draw_offer(desk, rect, quit)) desk.draft.asked_to_quit = true;
-}
-
-void ask_to_wipe(PanelDesk& desk) {
-  const ui::Question question{
-      .name = "wipe",
-      .title = "Wil je alle losse antwoorden voorgoed wissen?",
-      .words = "Het verslag en het actieplan blijven bestaan.",
-      .icon = ui::Icon::trash,
-      .tone = ui::kDanger,
-      .yes = {.name = "wipe.yes", .label = "Ja, wissen", .kind = ui::ButtonKind::danger},
-      .no = {.name = "wipe.no", .label = "Annuleren", .kind = ui::ButtonKind::secondary}};
-  const ui::QuestionResult answer = ui::ask(desk.frame, question);
-  if (answer == ui::QuestionResult::open) return;
-  desk.draft.ask_to_wipe = false;
-  if (answer == ui::QuestionResult::yes) desk.act(flow::WipeAnswers{});
-}
-
-void ask_to_leave(PanelDesk& desk) {
-  const bool documents = std::holds_alternative<flow::DocumentsSaved>(desk.running.documents);
-  const ui::Question question{
-      .name = "leave",
-      .title = "Wil je de sessie afsluiten?",
-      .words = documents ? "Alles is bewaard." : "Je hebt het verslag nog niet bewaard.",
-      .icon = ui::Icon::exit,
-      .tone = documents ? ui::kAccent : ui::kWarn,
-      .yes = {.name = "leave.yes", .label = "Sessie afsluiten"},
-      .no = {.name = "leave.no", .label = "Annuleren", .kind = ui::ButtonKind::secondary}};
-  const ui::QuestionResult answer = ui::ask(desk.frame, question);
-  if (answer == ui::QuestionResult::open) return;
-  desk.draft.ask_to_leave = false;
-  if (answer == ui::QuestionResult::yes) desk.act(flow::LeaveSession{});
+void draw_controls(PanelDesk& desk, const Rect& rect) {
+  const float width = rect.w - kMarkRoom;
+  const ui::ScrollArea area(desk.frame, {.name = "save.all",
+                                         .rect = rect.inset(-kRing, 0),
+                                         .content_height = measure_controls(desk, width),
+                                         .ground = ui::kPaperLow});
+  Rect content = area.content().inset(kRing);
+  content.w = width;
+  draw_folder(desk, content);
+  draw_save_button(desk, content);
+  draw_outcome(desk, content);
+  content.cut_top(ui::kGapSmall);
+  draw_endings(desk, content);
 }
 
 }  // namespace
 
 void draw_save_tab(PanelDesk& desk, Rect rect) {
-  const float width = rect.w - kMarkRoom;
-  const ui::ScrollArea area(desk.frame,
-                            {.name = "save.all",
-                             .rect = rect.inset(-kRing, 0),
-                             .content_height = 2 * kRing + kFixedHeight + measure_outcome(desk, width),
-                             .ground = ui::kPaperLow});
-  Rect content = area.content().inset(kRing);
-  content.w = width;
-  draw_documents(desk, content);
-  draw_endings(desk, content);
-}
-
-void ask_about_ending(PanelDesk& desk) {
-  if (desk.draft.ask_to_wipe) ask_to_wipe(desk);
-  if (desk.draft.ask_to_leave) ask_to_leave(desk);
+  propose_folder(desk);
+  draw_controls(desk, rect.cut_left(std::min(kControls, rect.w / 2)));
+  rect.cut_left(ui::kGapLarge);
+  draw_pages(desk, rect);
 }
 
 }  // namespace screens

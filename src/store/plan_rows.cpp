@@ -112,20 +112,35 @@ Result<Done> read_partners(const Database& database, Plan& plan) {
   return rows.finish();
 }
 
+Result<Done> insert_edition(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO plan_edition VALUES(?,?)");
+  return row.insert(kTheOne, session.plan_edition);
+}
+
+// A file of before there were editions has no row.
+Result<Done> read_edition(const Database& database, model::Session& session) {
+  Rows rows(database, "plan_edition", "SELECT * FROM plan_edition");
+  while (rows.next()) {
+    if (rows.integer(0) != kTheOne) rows.note("another row than the one");
+    session.plan_edition = rows.integer(1, model::kEditionLimit - 1);
+  }
+  return rows.finish();
+}
+
 }  // namespace
 
 Result<Done> insert_plan(const Database& database, const model::Session& session) {
   for (const auto insert : {insert_lines, insert_more, insert_ids, insert_partners}) {
     if (auto done = insert(database, session.plan); !done) return done;
   }
-  return Done{};
+  return insert_edition(database, session);
 }
 
 Result<Done> read_plan(const Database& database, model::Session& session) {
   for (const auto read : {read_lines, read_more, read_ids, read_partners}) {
     if (auto done = read(database, session.plan); !done) return done;
   }
-  return Done{};
+  return read_edition(database, session);
 }
 
 }  // namespace store

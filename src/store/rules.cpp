@@ -232,11 +232,13 @@ Fault check_figures(const model::Figures& figures) {
 }  // namespace
 
 std::optional<base::Error> find_fault(const model::Session& session, const model::Session& known) {
-  return first_of([&] { return check_head(session, known); },
-                  [&] { return check_answers(session.answers, known.answers); },
-                  [&] { return check_board(session); }, [&] { return check_votes(session.votes); },
-                  [&] { return check_lists(session); }, [&] { return check_plan(session.plan); },
-                  [&] { return check_figures(session.figures); });
+  return first_of(
+      [&] { return check_head(session, known); },
+      [&] { return check_answers(session.answers, known.answers); }, [&] { return check_board(session); },
+      [&] { return check_votes(session.votes); }, [&] { return check_lists(session); },
+      [&] { return check_plan(session.plan); },
+      [&] { return check_number(session.plan_edition, 0, model::kEditionLimit - 1, "edition of the plan"); },
+      [&] { return check_figures(session.figures); });
 }
 
 }  // namespace store

@@ -14,7 +14,8 @@
 namespace store {
 
 // 1: the first. 2: the presenter's own words and the follow-up moments. 3: the board. 4: the rest
-// of the plan, the votes, and what else the room decided about the board. 5: the ids of actions.
+// of the plan, the votes, and what else the room decided about the board. 5: the ids of actions and the
+// edition of the plan.
 inline constexpr int kSchemaVersion = 5;
 
 // Runs the rungs above from_version up to to_version and sets user_version; from_version 0 is an empty

@@ -151,6 +151,7 @@ void add_lists(Sealer& seal, const model::Session& session) {
     seal.add(std::string_view(moment.title));
     seal.add(moment.date);
   }
+  seal.add(number(session.plan_edition));
   for (const auto* counts : {&session.figures.given, &session.figures.shown}) {
     seal.add(number(counts->size()));
     for (const int count : *counts) seal.add(number(count));

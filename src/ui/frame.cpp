@@ -28,6 +28,13 @@ Frame::Frame(Parts parts, Moment moment)
   clips_.push_back(parts_.painter.to_pixels(area()));
 }
 
+void Frame::picture(const Rect& rect, const std::shared_ptr<const base::Picture>& picture,
+                    std::string_view words) {
+  paint().picture(rect, *picture);
+  pictures_.push_back(picture);
+  note({.role = Role::picture, .label = std::string(words), .rect = rect});
+}
+
 Touch Frame::region(const Region& region) {
   note({.name = region.name,
         .role = region.role,

@@ -5,10 +5,12 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/picture.h"
 #include "ui/interaction.h"
 #include "ui/memory.h"
 #include "ui/painter.h"
@@ -78,6 +80,9 @@ class Frame {
   // Whether this is a paragraph that stays inside the rectangle, with no word broken.
   bool fits(std::string_view words, Type type, const Rect& rect);
 
+  // A picture that fills the rectangle; the words say what is on it.
+  void picture(const Rect& rect, const std::shared_ptr<const base::Picture>& picture, std::string_view words);
+
   // What the person does.
   Touch region(const Region& region);
   // This key went down and nobody else wants it: not while typing, not below a dialog.
@@ -121,6 +126,7 @@ class Frame {
   void pop_layer();
   std::vector<Node>& nodes() { return nodes_; }
   std::vector<base::InputEvent>& pushed() { return pushed_; }
+  std::vector<std::shared_ptr<const base::Picture>>& pictures() { return pictures_; }
   double wake() const { return wake_; }
 
  private:
@@ -137,6 +143,7 @@ class Frame {
   std::vector<Node> nodes_;
   std::vector<Rect> clips_;  // pixels
   std::vector<base::InputEvent> pushed_;
+  std::vector<std::shared_ptr<const base::Picture>> pictures_;
   double wake_;
   int layer_ = 0;
   int layers_ = 0;

@@ -188,6 +188,13 @@ void Painter::draw_glyph(const Glyph& glyph, Point pen, Colour colour) {
                    {glyph.u0, glyph.v0}, {glyph.u1, glyph.v1}, packed(colour));
 }
 
+// The renderer knows it by its address.
+void Painter::picture(const Rect& rect, const base::Picture& picture) {
+  const Rect pixels = to_pixels(rect);
+  const auto id = const_cast<base::Picture*>(&picture);
+  list_.AddImage(id, {pixels.x, pixels.y}, {pixels.right(), pixels.bottom()});
+}
+
 void Painter::push_clip(const Rect& rect) {
   const Rect px = to_pixels(rect);
   list_.PushClipRect(top_left(px), bottom_right(px), true);

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "base/picture.h"
 #include "ui/geometry.h"
 #include "ui/letters.h"
 #include "ui/tokens.h"
@@ -73,6 +74,9 @@ class Painter {
   // Fades into this colour at the end of a rectangle: there is more there.
   enum class Side { top, bottom };
   void fade(const Rect& rect, Colour colour, Side side);
+
+  // Fills the rectangle with a picture, which must outlive the frame.
+  void picture(const Rect& rect, const base::Picture& picture);
 
   // One line of letters from x, in the middle of a line box that begins at y.
   void letters_at(Point top_left, std::u32string_view text, const TypeStyle& style, Colour colour);

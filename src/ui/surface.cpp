@@ -43,6 +43,11 @@ void wipe_words(std::vector<Node>& nodes) {
   }
 }
 
+bool is_picture(const void* id, const std::vector<std::shared_ptr<const base::Picture>>& pictures) {
+  return std::any_of(pictures.begin(), pictures.end(),
+                     [id](const auto& picture) { return picture.get() == id; });
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Surface>> Surface::create(Size pixels, const FontFolders& folders) {
@@ -116,6 +121,7 @@ void Surface::logic_frame(double now, const Draw& draw) {
   interaction_.end_frame(frame.nodes());
   wipe_words(frame.nodes());  // those of the frame before
   memory_.end_frame();
+  pictures_ = std::move(frame.pictures());
   queue_.insert(queue_.begin(), frame.pushed().begin(), frame.pushed().end());
 }
 
@@ -123,9 +129,11 @@ ImDrawData* Surface::draw_data() {
   const ContextInUse in_use(context_);
   ImDrawData* data = ImGui::GetDrawData();
   if (data == nullptr) return nullptr;
-  // Everything is drawn with the one texture, which may have been uploaded again after drawing.
+  // All but pictures is drawn with the one texture, which may have been uploaded again after drawing.
   for (int i = 0; i < data->CmdListsCount; ++i) {
-    for (ImDrawCmd& command : data->CmdLists[i]->CmdBuffer) command.TextureId = ImGui::GetIO().Fonts->TexID;
+    for (ImDrawCmd& command : data->CmdLists[i]->CmdBuffer) {
+      if (!is_picture(command.TextureId, pictures_)) command.TextureId = ImGui::GetIO().Fonts->TexID;
+    }
   }
   return data;
 }

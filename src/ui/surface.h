@@ -40,6 +40,8 @@ class Surface {
 
   // What to show, until the next run. Upload the atlas first when atlas_revision() changed.
   ImDrawData* draw_data();
+  // The pictures in what to show.
+  const std::vector<std::shared_ptr<const base::Picture>>& pictures() const { return pictures_; }
   unsigned atlas_revision() const { return letters_->revision(); }
   ImGuiContext* context() const { return context_; }
 
@@ -74,6 +76,7 @@ class Surface {
   Memory memory_;
   Clipboard clipboard_;
   std::string own_clipboard_;
+  std::vector<std::shared_ptr<const base::Picture>> pictures_;
   double last_run_ = -1;
   double wake_ = std::numeric_limits<double>::infinity();
   bool damaged_ = true;

@@ -48,11 +48,12 @@ Component make_alarm(const report::Event& event) {
   return alarm;
 }
 
-Component make_event(const report::Event& event, const base::Date& agreed) {
+Component make_event(const report::Event& event, const report::Calendar& calendar) {
   Component made(icalcomponent_new(ICAL_VEVENT_COMPONENT));
   const auto add = [&](icalproperty* property) { icalcomponent_add_property(made.get(), property); };
   add(icalproperty_new_uid(event.uid.c_str()));
-  add(icalproperty_new_dtstamp(midnight_utc(agreed)));
+  add(icalproperty_new_sequence(calendar.edition));
+  add(icalproperty_new_dtstamp(midnight_utc(calendar.date)));
   add(icalproperty_new_dtstart(to_ical(event.date)));
   add(icalproperty_new_dtend(to_ical(base::add_days(event.date, 1))));
   add(icalproperty_new_summary(event.title.c_str()));
@@ -73,7 +74,7 @@ Component make_calendar(const report::Calendar& calendar) {
   icalproperty_set_x_name(name, "X-WR-CALNAME");
   add(name);
   for (const report::Event& event : calendar.events) {
-    icalcomponent_add_component(made.get(), make_event(event, calendar.date).release());
+    icalcomponent_add_component(made.get(), make_event(event, calendar).release());
   }
   return made;
 }

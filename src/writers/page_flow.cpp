@@ -113,7 +113,6 @@ std::size_t end_of_group(const std::vector<Row>& rows, std::size_t first) {
 }
 
 void place_all(Pages& pages, const std::vector<Row>& rows) {
-  pages.begin_page();
   for (std::size_t first = 0; first < rows.size();) {
     const std::size_t end = end_of_group(rows, first);
     pages.place(rows, first, end);
@@ -130,21 +129,44 @@ bool keeps_cards_together(const Stretch& stretch) {
   return height <= paper::kTextHeight;
 }
 
-// Three actions to a page: with smaller letters when that is what it takes, as long as they can be read.
+bool begins_with_card(const Stretch& stretch) {
+  return !stretch.rows.empty() && stretch.rows.front().ground == Ground::card_title;
+}
+
+bool keep_cards_together(const std::vector<Stretch>& stretches) {
+  return std::all_of(stretches.begin(), stretches.end(), keeps_cards_together);
+}
+
+std::size_t count_pages(const Stretch& stretch) {
+  Pages pages;
+  pages.begin_page();
+  place_all(pages, stretch.rows);
+  return std::move(pages).take().size();
+}
+
+// With smaller letters, as long as they can be read, when that puts three cards on a page, or the part before
+// the first page break on a page less.
 std::vector<Stretch> make_fitting_rows(const report::Document& document, const Press& press) {
-  for (const double scale : {1.0, 0.95, 0.9, 0.86}) {
-    std::vector<Stretch> stretches = make_rows(document, press, scale);
-    if (std::all_of(stretches.begin(), stretches.end(), keeps_cards_together)) return stretches;
+  std::vector<Stretch> best = make_rows(document, press, 1);
+  for (const double scale : {0.96, 0.92}) {
+    std::vector<Stretch> smaller = make_rows(document, press, scale);
+    const bool keeps_more = keep_cards_together(smaller) && !keep_cards_together(best);
+    if (keeps_more || count_pages(smaller.front()) < count_pages(best.front())) best = std::move(smaller);
   }
-  return make_rows(document, press, 1.0);
+  return best;
 }
 
 }  // namespace
 
+// Cards that need more than a page go on below each other: a page for the last of three would stay empty.
 Paper lay_out_pages(const report::Document& document, const Press& press) {
   Pages pages;
+  bool go_on = false;
   for (const Stretch& stretch : make_fitting_rows(document, press)) {
-    if (!stretch.rows.empty()) place_all(pages, stretch.rows);
+    if (stretch.rows.empty()) continue;
+    if (!go_on || !begins_with_card(stretch)) pages.begin_page();
+    place_all(pages, stretch.rows);
+    go_on = stretch.cards > 0 && !keeps_cards_together(stretch);
   }
   return {document.title, document.about, document.date, std::move(pages).take()};
 }

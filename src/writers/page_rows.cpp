@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "writers/lines_drawing.h"
 #include "writers/paper_types.h"
 
 namespace writers {
@@ -26,11 +27,25 @@ std::vector<std::string_view> split_paragraphs(std::string_view text) {
   return paragraphs;
 }
 
+// Which columns stand beside the next one so that all together take the least height: [i] is true when i and
+// i + 1 share a row. between: what each row adds.
+std::vector<bool> pair_columns(const std::vector<Column>& wide, const std::vector<Column>& narrow,
+                               double between) {
+  std::vector<bool> paired(wide.size() + 1);
+  std::vector<double> rest(wide.size() + 2);  // height of this column and all after it
+  for (std::size_t i = wide.size(); i-- > 0;) {
+    rest[i] = wide[i].height() + between + rest[i + 1];
+    if (i + 1 == wide.size()) continue;
+    const double together = std::max(narrow[i].height(), narrow[i + 1].height()) + between + rest[i + 2];
+    paired[i] = together <= rest[i];
+    rest[i] = std::min(rest[i], together);
+  }
+  return paired;
+}
+
 class RowMaker {
  public:
-  RowMaker(const Press& press, double card_scale) : press_(press), scale_(card_scale) {
-    stretches_.emplace_back();
-  }
+  RowMaker(const Press& press, double scale) : press_(press), scale_(scale) { stretches_.emplace_back(); }
 
   void add_title(const std::string& title) {
     Row row = make_text_row(title, paper::kTitle, {{"H1", 0}});
@@ -43,19 +58,19 @@ class RowMaker {
 
   void add(const report::Heading& heading) {
     const bool section = heading.level <= 2;
-    add_heading(heading.text, section ? paper::kSection : paper::kPart, section ? 1 : 2, section ? 15 : 9);
+    add_heading(heading.text, section ? paper::kSection : paper::kPart, section ? 1 : 2, section ? 13 : 8);
   }
 
   void add(const report::Paragraph& paragraph) {
     for (const std::string_view text : split_paragraphs(paragraph.text)) {
-      Row row = make_text_row(text, paper::kBody, {{"P", next()}});
+      Row row = make_text_row(text, paper::kBody.scaled(scale_), {{"P", next()}});
       row.above = 5;
       keep(std::move(row));
     }
   }
 
   void add(const report::Notice& notice) {
-    Row row = make_text_row(notice.text, paper::kBody, {{"Note", next()}}, 14);
+    Row row = make_text_row(notice.text, paper::kBody.scaled(scale_), {{"Note", next()}}, 14);
     row.ground = Ground::notice;
     row.above = 8;
     row.pad_top = row.pad_bottom = 6;
@@ -66,10 +81,13 @@ class RowMaker {
     const int number = next();
     for (const std::string& item : list.items) {
       Row row;
-      row.columns.push_back({4, kBulletWidth, {press_.set("•", {paper::kStrong, kBulletWidth})}, "Lbl"});
-      const double width = paper::kTextWidth - kBulletWidth - 4;
       row.columns.push_back(
-          {kBulletWidth + 4, width, {press_.set(item, {paper::kBody, width, list.links})}, "LBody"});
+          {4, kBulletWidth, {press_.set("•", {paper::kStrong.scaled(scale_), kBulletWidth})}, "Lbl"});
+      const double width = paper::kTextWidth - kBulletWidth - 4;
+      row.columns.push_back({kBulletWidth + 4,
+                             width,
+                             {press_.set(item, {paper::kBody.scaled(scale_), width, list.links})},
+                             "LBody"});
       row.tags = {{"L", number}, {"LI", next()}};
       row.above = 2.6;
       keep(std::move(row));
@@ -77,12 +95,15 @@ class RowMaker {
   }
 
   void add(const report::Fields& fields) {
+    if (add_side_by_side(fields)) return;
     for (const report::Field& field : fields.fields) {
       Row row;
       const double width = paper::kTextWidth - kLabelWidth;
+      row.columns.push_back({0,
+                             kLabelWidth - 10,
+                             {press_.set(field.label, {paper::kStrong.scaled(scale_), kLabelWidth - 10})}});
       row.columns.push_back(
-          {0, kLabelWidth - 10, {press_.set(field.label, {paper::kStrong, kLabelWidth - 10})}});
-      row.columns.push_back({kLabelWidth, width, {press_.set(field.text, {paper::kBody, width})}});
+          {kLabelWidth, width, {press_.set(field.text, {paper::kBody.scaled(scale_), width})}});
       row.tags = {{"Div", next()}};
       row.above = 3.5;
       keep(std::move(row));
@@ -173,6 +194,26 @@ class RowMaker {
     keep(std::move(row));
   }
 
+  // Short ones take one line; whether they are that short.
+  bool add_side_by_side(const report::Fields& fields) {
+    constexpr double kGap = 28;
+    Row row;
+    double x = 0;
+    for (const report::Field& field : fields.fields) {
+      Column column{x, paper::kTextWidth, {}};
+      column.texts.push_back(press_.set(field.label, {paper::kCardLabel, paper::kTextWidth}));
+      column.texts.push_back(press_.set(field.text, {paper::kBody, paper::kTextWidth}));
+      if (column.texts.back().count > 1) return false;
+      x += std::max(width_of(column.texts.front()), width_of(column.texts.back())) + kGap;
+      row.columns.push_back(std::move(column));
+    }
+    if (x - kGap > paper::kTextWidth) return false;
+    row.tags = {{"Div", next()}};
+    row.above = 4;
+    keep(std::move(row));
+    return true;
+  }
+
   Column make_card_column(const report::Field& field, double x, double width) const {
     Column column{x, width, {}};
     column.texts.push_back(press_.set(field.label, {paper::kCardLabel.scaled(scale_), width}));
@@ -180,29 +221,27 @@ class RowMaker {
     return column;
   }
 
-  // Short fields stand two by two.
   void add_card_fields(const report::Card& card, int number) {
-    constexpr int kMostLines = 2;
     const double whole = paper::kTextWidth - 2 * kCardPad;
     const double half = (whole - kCardPad) / 2;
-    bool has_room = false;
+    std::vector<Column> wide, narrow;
     for (const report::Field& field : card.fields) {
-      Column column = make_card_column(field, kCardPad, half);
-      const bool is_short = column.texts.back().count <= kMostLines;
-      if (is_short && has_room) {
-        column.x += half + kCardPad;
-        rows().back().columns.push_back(std::move(column));
-        has_room = false;
-        continue;
-      }
+      wide.push_back(make_card_column(field, kCardPad, whole));
+      narrow.push_back(make_card_column(field, kCardPad, half));
+    }
+    const std::vector<bool> paired = pair_columns(wide, narrow, 5.5 * scale_);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
       Row row;
-      row.columns.push_back(is_short ? std::move(column) : make_card_column(field, kCardPad, whole));
+      row.columns.push_back(paired[i] ? narrow[i] : wide[i]);
+      if (paired[i]) {
+        row.columns.push_back(narrow[++i]);
+        row.columns.back().x += half + kCardPad;
+      }
       row.tags = {{"Sect", number}};
       row.ground = Ground::card;
       row.pad_top = 4 * scale_;
       row.pad_bottom = 1.5 * scale_;
       keep(std::move(row));
-      has_room = is_short;
     }
     rows().back().pad_bottom = 6 * scale_;
   }
@@ -215,7 +254,10 @@ class RowMaker {
       const double width = widths[i] - 2 * kCellPad;
       const bool names = i == 0 && &type != &paper::kCellHead;
       row.columns.push_back(
-          {x + kCellPad, width, {press_.set(cells[i], {names ? paper::kCellName : type, width})}, tag});
+          {x + kCellPad,
+           width,
+           {press_.set(cells[i], {(names ? paper::kCellName : type).scaled(scale_), width})},
+           tag});
       x += widths[i];
     }
     row.pad_top = row.pad_bottom = 3.5;
@@ -239,8 +281,8 @@ class RowMaker {
 
 }  // namespace
 
-std::vector<Stretch> make_rows(const report::Document& document, const Press& press, double card_scale) {
-  RowMaker maker(press, card_scale);
+std::vector<Stretch> make_rows(const report::Document& document, const Press& press, double scale) {
+  RowMaker maker(press, scale);
   maker.add_title(document.title);
   for (const report::Block& block : document.blocks) {
     std::visit([&](const auto& part) { maker.add(part); }, block);

@@ -14,7 +14,7 @@ struct Stretch {
   std::size_t rows_of_cards = 0;  // rows up to the end of the third card: these ask for one page
 };
 
-// card_scale makes the letters of cards smaller, so that more of them fit on a page.
-std::vector<Stretch> make_rows(const report::Document& document, const Press& press, double card_scale);
+// scale makes all letters but those of headings smaller, so that more fits on a page.
+std::vector<Stretch> make_rows(const report::Document& document, const Press& press, double scale);
 
 }  // namespace writers

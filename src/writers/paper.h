@@ -16,8 +16,8 @@ namespace paper {
 inline constexpr double kWidth = 595.28;
 inline constexpr double kHeight = 841.89;
 inline constexpr double kLeft = 54;
-inline constexpr double kTop = 50;
-inline constexpr double kBottom = 58;  // room for the foot of the page
+inline constexpr double kTop = 46;
+inline constexpr double kBottom = 54;  // room for the foot of the page
 inline constexpr double kTextWidth = kWidth - 2 * kLeft;
 inline constexpr double kTextHeight = kHeight - kTop - kBottom;
 }  // namespace paper

@@ -16,7 +16,7 @@ inline constexpr Ink kCream{0.988, 0.941, 0.863};  // fcf0dc
 inline constexpr Ink kBrown{0.420, 0.239, 0.000};  // 6b3d00
 inline constexpr Ink kWhite{1, 1, 1};
 
-inline constexpr Type kTitle{21, 26, 600, kDeep};
+inline constexpr Type kTitle{18, 23, 600, kDeep};
 inline constexpr Type kSection{13.5, 18, 600, kDeep};
 inline constexpr Type kPart{10.5, 15, 600, kInk};
 inline constexpr Type kBody{9.6, 13.8, 400, kInk};

@@ -22,6 +22,13 @@ namespace writers {
 namespace {
 
 constexpr lxw_row_t kSpareRows = 200;  // below the last one, where people go on
+constexpr int kWidestPage = 200;       // characters across a page that can still be read
+
+int width_of(const report::Sheet& sheet) {
+  int width = 0;
+  for (const report::Column& column : sheet.columns) width += column.width;
+  return width;
+}
 
 // A file that is in memory and has a name, which is what libxlsxwriter writes to.
 class MemoryFile {
@@ -224,7 +231,11 @@ class SheetWriter {
   void set_up_print() {
     worksheet_set_landscape(made_);
     worksheet_set_paper(made_, 9);  // A4
-    worksheet_fit_to_pages(made_, 1, 0);
+    // A wide sheet on one page would be too small to read: the first column says on the next one what is
+    // what.
+    const bool is_wide = width_of(sheet_) > kWidestPage;
+    worksheet_fit_to_pages(made_, is_wide ? 2 : 1, 0);
+    if (is_wide) check(worksheet_repeat_columns(made_, 0, 0));
     worksheet_set_margins(made_, 0.5, 0.5, 0.8, 0.7);
     check(worksheet_repeat_rows(made_, 0, 0));
     check(worksheet_set_header(made_, write_heading(sheet_.title).c_str()));

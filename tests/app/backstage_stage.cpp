@@ -32,7 +32,9 @@ void StagedDisk::refuse(int number, base::ErrorCode code) {
   code_ = code;
 }
 
-Stage::Stage() : play({SOURCE_DIR "/sessions", sessions(), BINARY_DIR "/lexicon"}, disk, clock, random) {
+Stage::Stage()
+    : play({SOURCE_DIR "/sessions", sessions(), BINARY_DIR "/lexicon", folder / "documenten"}, disk, clock,
+           random) {
   std::filesystem::create_directory(sessions());
 }
 

@@ -202,6 +202,28 @@ TEST(Backstage, WritesTheDocuments) {
   EXPECT_EQ(stage.perform<flow::DocumentsRefused>(wish).error.code, ErrorCode::disk_full);
 }
 
+TEST(Backstage, ProposesAFolderForTheDocumentsOfThisSession) {
+  Stage stage;
+  const auto found =
+      stage.perform<flow::DocumentFoldersFound>(flow::SeekDocumentFolders{"Twente", {2026, 3, 12}});
+  ASSERT_FALSE(found.folders.empty());
+  EXPECT_EQ(found.folders[0].path, (stage.folder / "documenten/Middagsessie Twente 2026-03-12").string());
+  EXPECT_EQ(found.folders[0].stick, "");
+  EXPECT_FALSE(fs::exists(stage.folder / "documenten")) << "asking makes nothing";
+}
+
+TEST(Backstage, DrawsThePagesOfBothDocuments) {
+  Stage stage;
+  const auto opened = stage.perform<flow::SessionOpened>(stage.wish());
+  const auto drawn = stage.perform<flow::PagesDrawn>(flow::DrawPages{7, opened.format, opened.session});
+  EXPECT_EQ(drawn.revision, 7u);
+  for (const auto& pages : {drawn.summary, drawn.plan}) {
+    ASSERT_FALSE(pages.empty());
+    EXPECT_GT(pages[0]->height, pages[0]->width);
+    EXPECT_EQ(pages[0]->rgb.size(), static_cast<std::size_t>(pages[0]->width * pages[0]->height * 3));
+  }
+}
+
 TEST(Backstage, HasNoReportOfWhatOnlyTheScreenDoes) {
   Stage stage;
   EXPECT_FALSE(stage.play.perform(flow::ForgetDraft{}));

@@ -56,13 +56,29 @@ TEST(ImportAndExport, SaysWhereTheDocumentsAre) {
   Terminal terminal;
   const std::string file = terminal.make_session();
   const std::string folder = terminal.at("een map/er nog een");
-  const Ended out = terminal.run({"export", file, "--to", folder});
-  EXPECT_EQ(out.out, "Bewaard in " + folder + ": verslag.html, actieplan.html, verslag.md, actieplan.md\n");
-  const json told = json::parse(terminal.run({"export", file, "--to", folder, "--json"}).out);
-  EXPECT_EQ(told, (json{{"folder", folder},
-                        {"files", {"verslag.html", "actieplan.html", "verslag.md", "actieplan.md"}}}));
-  EXPECT_EQ(terminal.run({"export", file, "--to", folder, "--lang", "en"}).out,
+  const auto run = [&](std::vector<std::string> more) {
+    std::vector<std::string> words{"export", file, "--to", folder, "--formats", "html,md"};
+    words.insert(words.end(), more.begin(), more.end());
+    return terminal.run(words).out;
+  };
+  EXPECT_EQ(run({}), "Bewaard in " + folder + ": verslag.html, actieplan.html, verslag.md, actieplan.md\n");
+  EXPECT_EQ(json::parse(run({"--json"})),
+            (json{{"folder", folder},
+                  {"files", {"verslag.html", "actieplan.html", "verslag.md", "actieplan.md"}},
+                  {"summary_kept", false}}));
+  EXPECT_EQ(run({"--lang", "en"}),
             "Saved in " + folder + ": verslag.html, actieplan.html, verslag.md, actieplan.md\n");
+}
+
+TEST(ImportAndExport, WritesEveryFormatUnlessAskedForLess) {
+  Terminal terminal;
+  ASSERT_EQ(terminal.run({"export", terminal.make_session(), "--to", terminal.at("uit")}).status, 0);
+  for (const char* name :
+       {"verslag.pdf", "verslag.docx", "verslag.html", "verslag.md", "verslag.csv", "verslag.json",
+        "actieplan.pdf", "actieplan.docx", "actieplan.xlsx", "actieplan.ics", "actieplan.html",
+        "actieplan.md", "actieplan.csv", "actieplan.json"}) {
+    EXPECT_FALSE(terminal.get(std::string("uit/") + name).empty()) << name;
+  }
 }
 
 TEST(ImportAndExport, WritesOnlyTheFormatsThatAreAskedFor) {

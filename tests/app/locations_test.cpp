@@ -55,11 +55,19 @@ TEST_F(AtHome, SessionsAreInTheDataDirectory) {
 }
 
 TEST_F(AtHome, DocumentsAreWithTheOtherDocuments) {
-  EXPECT_EQ(app::default_document_folder(), folder_ / "Middagsessie");
+  EXPECT_EQ(app::default_document_folder(), folder_.path());
   fs::create_directory(folder_ / "Documents");
-  EXPECT_EQ(app::default_document_folder(), folder_ / "Documents/Middagsessie");
+  EXPECT_EQ(app::default_document_folder(), folder_ / "Documents");
   fs::create_directory(folder_ / "Documenten");
-  EXPECT_EQ(app::default_document_folder(), folder_ / "Documenten/Middagsessie");
+  EXPECT_EQ(app::default_document_folder(), folder_ / "Documenten");
+}
+
+TEST_F(AtHome, TheDocumentsOfEverySessionHaveAFolderOfTheirOwn) {
+  EXPECT_EQ(app::name_document_folder("/media/anna/STICK", "Twente", "2026-03-12"),
+            "/media/anna/STICK/Middagsessie Twente 2026-03-12");
+  EXPECT_EQ(app::name_document_folder("/h", "Oost/West: één?", "2026-03-12"),
+            "/h/Middagsessie Oost-West- één- 2026-03-12");
+  EXPECT_EQ(app::name_document_folder("/h", "", "2026-03-12"), "/h/Middagsessie 2026-03-12");
 }
 
 TEST_F(AtHome, AskingMakesNothing) {

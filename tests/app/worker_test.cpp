@@ -34,12 +34,16 @@ class AtWork : public testing::Test {
     worker_->ask(flow::SaveSession{revision, session});
   }
 
-  // Reports, once there are so many of them.
+  // Reports of what is done, once there are so many of them.
   std::vector<flow::Action> wait_for(std::size_t count) {
     std::vector<flow::Action> all;
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (all.size() < count && std::chrono::steady_clock::now() < end) {
-      for (const flow::Action& report : worker_->take_reports()) all.push_back(report);
+      for (const flow::Action& report : worker_->take_reports()) {
+        const auto* progress = std::get_if<flow::DocumentsProgress>(&report);
+        if (progress == nullptr) all.push_back(report);
+        if (progress != nullptr) progress_.push_back(*progress);
+      }
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     return all;
@@ -54,6 +58,7 @@ class AtWork : public testing::Test {
 
   Stage stage_;
   flow::SessionOpened opened_;
+  std::vector<flow::DocumentsProgress> progress_;
   std::atomic<int> woken_ = 0;
   std::unique_ptr<app::Worker> worker_;
 };
@@ -67,6 +72,17 @@ TEST_F(AtWork, WritesOnlyTheNewestOfSavesThatWait) {
   EXPECT_TRUE(std::holds_alternative<flow::DocumentsWritten>(reports[0]));
   EXPECT_EQ(revision_of(reports[1]), 4u);
   EXPECT_EQ(people_on_disk(), 4);
+}
+
+TEST_F(AtWork, TellsHowFarTheDocumentsAre) {
+  hold_up();
+  stage_.disk.let_go();
+  wait_for(1);
+  ASSERT_GT(progress_.size(), 2u);
+  for (std::size_t i = 0; i < progress_.size(); ++i) {
+    EXPECT_EQ(progress_[i].done, i);
+    EXPECT_EQ(progress_[i].total, progress_.size());
+  }
 }
 
 TEST_F(AtWork, KeepsTheOrderOfEverythingElse) {
@@ -102,7 +118,7 @@ TEST_F(AtWork, FinishesWhatWasAskedBeforeItEnds) {
   stage_.disk.let_go();
   ending.join();
   EXPECT_EQ(people_on_disk(), 8);
-  EXPECT_EQ(woken_, 2);
+  EXPECT_GE(woken_, 2);
 }
 
 TEST_F(AtWork, ReportsAFailureLikeAnythingElse) {

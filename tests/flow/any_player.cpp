@@ -275,6 +275,8 @@ void AnyPlayer::end() {
   if (once_in(15)) return room_.act(flow::WipeAnswers{});
   if (once_in(3)) return room_.act(flow::SaveDocuments{"/stick"});
   if (once_in(2)) return room_.act(flow::DocumentsWritten{"/stick", {"verslag.md"}});
+  if (once_in(4)) return room_.act(flow::ChoosePanelTab{flow::PanelTab::save});
+  if (once_in(4)) return room_.act(flow::PagesDrawn{static_cast<unsigned>(draw(40)), {}, {}});
   if (once_in(8)) room_.act(flow::LeaveSession{});
   if (flow::is_in_session(room_.state()) && !once_in(12)) return;
   restarted_ = true;

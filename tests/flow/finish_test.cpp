@@ -56,6 +56,76 @@ TEST(Documents, CanBeTriedAgainAfterAProblem) {
   EXPECT_EQ(room.last<flow::WriteDocuments>()->folder, "/home");
 }
 
+TEST(Documents, TellHowFarTheyAreWhileTheyAreSaved) {
+  Afternoon room(make_answered());
+  room.act(flow::DocumentsProgress{1, 4});
+  EXPECT_TRUE(documents_are<flow::DocumentsIdle>(room)) << "of a save that is over";
+  room.act(flow::SaveDocuments{"/stick"});
+  room.act(flow::DocumentsProgress{3, 4});
+  const auto* saving = std::get_if<flow::DocumentsSaving>(&room.running().documents);
+  ASSERT_NE(saving, nullptr);
+  EXPECT_EQ(saving->done, 3u);
+  EXPECT_EQ(saving->total, 4u);
+}
+
+TEST(Documents, CanGoToTheDiskOrAStickThatWasPutInMeanwhile) {
+  Afternoon room(make_answered());
+  room.act(flow::FindDocumentFolders{});
+  ASSERT_NE(room.last<flow::SeekDocumentFolders>(), nullptr);
+  EXPECT_EQ(room.last<flow::SeekDocumentFolders>()->region, room.session().region);
+  room.act(flow::DocumentFoldersFound{{{"/home", ""}, {"/stick", "STICK"}}});
+  EXPECT_THAT(room.running().document_folders,
+              ElementsAre(flow::DocumentFolder{"/home", ""}, flow::DocumentFolder{"/stick", "STICK"}));
+}
+
+flow::PagePicture make_page() {
+  return std::make_shared<const base::Picture>(base::Picture{1, 1, {255, 255, 255}});
+}
+
+Afternoon make_about_to_save() {
+  Afternoon room(make_answered());
+  room.act(flow::TogglePanel{});
+  room.act(flow::EnterCode{"1234"});
+  room.act(flow::EnterCode{"1234"});
+  room.act(flow::CodeHashed{"#1234"});
+  room.act(flow::ChoosePanelTab{flow::PanelTab::save});
+  return room;
+}
+
+TEST(Pages, AreDrawnOnceTheFacilitatorIsAboutToSave) {
+  Afternoon room = make_about_to_save();
+  ASSERT_EQ(room.count<flow::DrawPages>(), 1u);
+  room.act(
+      flow::PagesDrawn{room.last<flow::DrawPages>()->revision, {make_page(), make_page()}, {make_page()}});
+  EXPECT_EQ(room.running().preview.summary.size(), 2u);
+  EXPECT_EQ(room.running().preview.plan.size(), 1u);
+  room.act(flow::ChoosePanelTab{flow::PanelTab::guide});
+  room.act(flow::ChoosePanelTab{flow::PanelTab::save});
+  EXPECT_EQ(room.count<flow::DrawPages>(), 1u) << "nothing changed";
+  room.act(flow::AddPlanAction{});
+  room.act(flow::ChoosePanelTab{flow::PanelTab::save});
+  EXPECT_EQ(room.count<flow::DrawPages>(), 2u);
+}
+
+TEST(Pages, OfWhatChangedMeanwhileAreDrawnAgain) {
+  Afternoon room = make_about_to_save();
+  const unsigned before = room.last<flow::DrawPages>()->revision;
+  room.act(flow::WipeAnswers{});
+  EXPECT_EQ(room.count<flow::DrawPages>(), 1u) << "one at a time";
+  room.act(flow::PagesDrawn{before, {make_page()}, {make_page()}});
+  EXPECT_TRUE(room.running().preview.summary.empty()) << "the answers are on them";
+  ASSERT_EQ(room.count<flow::DrawPages>(), 2u);
+  EXPECT_TRUE(room.last<flow::DrawPages>()->session.wiped);
+}
+
+TEST(Pages, ThatCannotBeDrawnSayWhy) {
+  Afternoon room = make_about_to_save();
+  room.act(flow::PagesRefused{{base::ErrorCode::not_found, "Inter"}});
+  ASSERT_TRUE(room.running().preview.problem);
+  room.act(flow::ChoosePanelTab{flow::PanelTab::save});
+  EXPECT_EQ(room.count<flow::DrawPages>(), 2u) << "tried again";
+}
+
 TEST(Wiping, LeavesFiguresAndNoText) {
   Afternoon room(make_answered());
   room.act(flow::WipeAnswers{});

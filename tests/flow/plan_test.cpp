@@ -85,6 +85,24 @@ TEST(ActionPlan, KeepsTheIdOfAnActionWhateverIsWrittenInItAndWhereverItStands) {
   EXPECT_THAT(ids, ElementsAre(3, 4, 1));
 }
 
+TEST(ActionPlan, HasANewEditionOnceItChangesAfterItWasSaved) {
+  Afternoon room = at(support::kPlan);
+  EXPECT_EQ(room.session().plan_edition, 0);
+  room.act(flow::AddPlanAction{});
+  room.act(flow::AddPlanAction{});
+  EXPECT_EQ(room.session().plan_edition, 1);
+  room.act(flow::SaveDocuments{"/stick"});
+  room.act(flow::EditMoment{0, {2026, 5, 4}});
+  EXPECT_EQ(room.session().plan_edition, 2) << "also when the documents are still being written";
+  room.act(flow::DocumentsWritten{"/stick", {"actieplan.ics"}});
+  room.act(flow::RemovePlanAction{1});
+  EXPECT_EQ(room.session().plan_edition, 2);
+  room.write_all();
+  room.restart();
+  room.act(flow::AddPlanAction{});
+  EXPECT_EQ(room.session().plan_edition, 3) << "nobody knows any more whether that one was saved";
+}
+
 TEST(ActionPlan, IgnoresActionsThatAreNotThere) {
   Afternoon room = at(support::kPlan);
   room.act(flow::EditPlanAction{0, {}});

@@ -69,6 +69,9 @@ TEST(Afternoon, OfTwelvePeopleComesHomeWithItsDocumentsAndThenForgets) {
   journey.press("start.resume");
   expect_wiped(journey);
   scenes.save_documents();
+  expect_documents(journey.documents());  // the summary of before is still there
+  std::filesystem::remove_all(journey.documents());
+  scenes.save_documents();
   EXPECT_EQ(journey::all_bytes_in(journey.documents()).find("Gedachte"), std::string::npos);
   EXPECT_NE(journey::all_bytes_in(journey.documents()).find("Elke maand samen eten"), std::string::npos);
 }

@@ -22,18 +22,18 @@ double linear(std::uint8_t channel) {
 }
 
 // WCAG 2.1, relative luminance.
-double luminance(const platform::Picture& picture, int x, int y) {
+double luminance(const base::Picture& picture, int x, int y) {
   const std::uint8_t* pixel =
-      &picture.rgb[3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.size.width) +
+      &picture.rgb[3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
                         static_cast<std::size_t>(x))];
   return 0.2126 * linear(pixel[0]) + 0.7152 * linear(pixel[1]) + 0.0722 * linear(pixel[2]);
 }
 
 // Between the lightest and the darkest pixels of a rectangle, leaving out one in a hundred of each.
-double contrast_in(const platform::Picture& picture, const ui::Rect& rect) {
+double contrast_in(const base::Picture& picture, const ui::Rect& rect) {
   std::vector<double> values;
-  const int right = std::min(picture.size.width, static_cast<int>(rect.right()));
-  const int bottom = std::min(picture.size.height, static_cast<int>(rect.bottom()));
+  const int right = std::min(picture.width, static_cast<int>(rect.right()));
+  const int bottom = std::min(picture.height, static_cast<int>(rect.bottom()));
   for (int y = std::max(0, static_cast<int>(rect.y)); y < bottom; ++y) {
     for (int x = std::max(0, static_cast<int>(rect.x)); x < right; ++x) {
       values.push_back(luminance(picture, x, y));
@@ -55,7 +55,7 @@ class Projector {
   // What cannot be read from the back row.
   std::vector<std::string> faults() {
     renderer_.draw();
-    const platform::Picture picture = canvas_->read();
+    const base::Picture picture = canvas_->read();
     std::vector<std::string> found = ui::lint(surface_.nodes(), surface_.size(), {.smallest_text = 30});
     for (const ui::Node& node : surface_.nodes()) {
       if (node.layer < question_layer()) continue;  // dimmed on purpose

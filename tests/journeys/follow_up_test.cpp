@@ -45,7 +45,7 @@ void look_back(Journey& journey) {
 }
 
 std::string read_plan_document(const Journey& journey) {
-  std::ifstream file(journey.documents() / "actieplan.md");
+  std::ifstream file(journey.document_folder() / "actieplan.md");
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -103,7 +103,7 @@ TEST_P(Harvest, EndsInAPlanThatIsSavedAndAnswersThatAreGone) {
   EXPECT_FALSE(model::is_open_point(room.session().plan[0]));
   use("panel.tab.save");
   use("save.documents");
-  EXPECT_TRUE(room.shows("Bewaard in " + room.documents().string()));
+  EXPECT_TRUE(room.shows("Bewaard in " + room.document_folder().string()));
   const std::string text = room.session().answers.front().text;
   use("save.wipe");
   use("wipe.yes");

@@ -9,6 +9,7 @@
 
 #include "app/facilitator_code.h"
 #include "app/formats.h"
+#include "app/locations.h"
 #include "store/session_file.h"
 
 namespace journey {
@@ -20,10 +21,14 @@ Journey::Journey() {
 
 void Journey::start() {
   clock_ = std::make_unique<app::StageClock>(kToday);
-  const app::Folders folders{SOURCE_DIR "/sessions", sessions(), BINARY_DIR "/lexicon"};
-  auto stage = app::Rehearsal::start({folders, documents().string(), disk_, *clock_, random_}, {1280, 720});
+  const app::Folders folders{SOURCE_DIR "/sessions", sessions(), BINARY_DIR "/lexicon", documents()};
+  auto stage = app::Rehearsal::start({folders, disk_, *clock_, random_}, {1280, 720});
   if (!stage) throw std::runtime_error(stage.error().detail);
   stage_ = std::move(stage).value();
+}
+
+fs::path Journey::document_folder() const {
+  return app::name_document_folder(documents(), session().region, base::to_iso(session().date));
 }
 
 void Journey::crash_and_resume() {

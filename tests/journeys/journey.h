@@ -87,6 +87,8 @@ class Journey {
   std::filesystem::path session_file() const;
   std::filesystem::path sessions() const { return folder_ / "sessies"; }
   std::filesystem::path documents() const { return folder_ / "documenten"; }
+  // The folder in it that is proposed for this session.
+  std::filesystem::path document_folder() const;
 
  private:
   support::TemporaryFolder folder_;

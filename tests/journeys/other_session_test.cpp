@@ -99,12 +99,12 @@ class SecondProgram : public testing::Test {
   void SetUp() override {
     first_.start();
     first_.make_session();
-    auto stage = app::Rehearsal::start({{SOURCE_DIR "/sessions", first_.sessions(), BINARY_DIR "/lexicon"},
-                                        first_.documents().string(),
-                                        disk_,
-                                        clock_,
-                                        random_},
-                                       {1280, 720});
+    auto stage = app::Rehearsal::start(
+        {{SOURCE_DIR "/sessions", first_.sessions(), BINARY_DIR "/lexicon", first_.documents()},
+         disk_,
+         clock_,
+         random_},
+        {1280, 720});
     ASSERT_TRUE(stage.ok());
     second_ = std::move(stage).value();
   }

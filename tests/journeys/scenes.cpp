@@ -140,7 +140,7 @@ void Scenes::save_documents() {
   journey_.open_panel();
   journey_.press("panel.tab.save");
   journey_.press("save.documents");
-  EXPECT_TRUE(journey_.shows("Bewaard in " + journey_.documents().string())) << "the outcome is told";
+  EXPECT_TRUE(journey_.shows("Bewaard in " + journey_.document_folder().string())) << "the outcome is told";
   journey_.close_panel();
 }
 

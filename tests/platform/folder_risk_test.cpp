@@ -84,4 +84,21 @@ TEST(AFolder, NeedNotExistYetToBeLookedAt) {
   EXPECT_THAT(platform::find_folder_risks(folder), testing::Contains(FolderRisk::synchronised));
 }
 
+TEST(Sticks, AreWhatIsMountedWhereDesktopsMountThem) {
+  const std::string two =
+      std::string(kMountinfo) + "80 22 8:33 / /run/media/noor/EERSTE rw - exfat /dev/sdd1 rw\n";
+  const auto sticks = platform::list_sticks(two);
+  ASSERT_EQ(sticks.size(), 2u);
+  EXPECT_EQ(sticks[0].name, "EERSTE");
+  EXPECT_EQ(sticks[0].path, "/run/media/noor/EERSTE");
+  EXPECT_EQ(sticks[1].name, "MIJN STICK");
+  EXPECT_TRUE(platform::list_sticks("").empty());
+}
+
+TEST(Sticks, ThatWerePulledOutAreMissing) {
+  EXPECT_FALSE(platform::is_on_missing_stick(kMountinfo, "/media/begeleider/MIJN STICK/uit"));
+  EXPECT_TRUE(platform::is_on_missing_stick(kMountinfo, "/media/begeleider/ANDERE/uit"));
+  EXPECT_FALSE(platform::is_on_missing_stick(kMountinfo, "/home/noor/Documenten"));
+}
+
 }  // namespace

@@ -13,8 +13,8 @@
 
 namespace {
 
+using base::Picture;
 using platform::OffscreenCanvas;
-using platform::Picture;
 using platform::Renderer;
 using platform::Size;
 
@@ -57,7 +57,7 @@ std::unique_ptr<OffscreenCanvas> open_canvas(Size size) {
 }
 
 std::uint32_t colour_at(const Picture& picture, int x, int y) {
-  const auto at = static_cast<std::size_t>(y * picture.size.width + x) * 3;
+  const auto at = static_cast<std::size_t>(y * picture.width + x) * 3;
   return std::uint32_t{picture.rgb[at]} << 16 | std::uint32_t{picture.rgb[at + 1]} << 8 | picture.rgb[at + 2];
 }
 
@@ -79,8 +79,8 @@ TEST(APicture, ShowsTheDrawingOnPaperWithTheTopUp) {
 
 int count_ink(const Picture& picture) {
   int ink = 0;
-  for (int y = 0; y < picture.size.height; ++y) {
-    for (int x = 0; x < picture.size.width; ++x) ink += colour_at(picture, x, y) == 0 ? 1 : 0;
+  for (int y = 0; y < picture.height; ++y) {
+    for (int x = 0; x < picture.width; ++x) ink += colour_at(picture, x, y) == 0 ? 1 : 0;
   }
   return ink;
 }
@@ -147,7 +147,7 @@ TEST(APicture, CanChangeItsSize) {
   ASSERT_TRUE(canvas->resize({3840, 2160}).ok());
   renderer.draw(stage.lay_out(canvas->size(), draw_teal_box));
   const Picture picture = canvas->read();
-  EXPECT_EQ(picture.size, (Size{3840, 2160}));
+  EXPECT_EQ((Size{picture.width, picture.height}), (Size{3840, 2160}));
   EXPECT_EQ(colour_at(picture, 11, 21), kTeal);
   EXPECT_EQ(colour_at(picture, 3839, 2159), kPaper);
 }
@@ -176,7 +176,7 @@ TEST(APicture, TwoStagesDrawBesideEachOther) {
 }
 
 TEST(APicture, IsTheSameAfterATripThroughPng) {
-  Picture picture{{3, 2}, {}};
+  Picture picture{3, 2, {}};
   for (std::uint8_t i = 0; i < 18; ++i) picture.rgb.push_back(static_cast<std::uint8_t>(i * 14));
   const std::string png = platform::encode_png(picture);
   Size size;
@@ -185,7 +185,7 @@ TEST(APicture, IsTheSameAfterATripThroughPng) {
       stbi_load_from_memory(reinterpret_cast<const stbi_uc*>(png.data()), static_cast<int>(png.size()),
                             &size.width, &size.height, &channels, 3);
   ASSERT_NE(pixels, nullptr);
-  EXPECT_EQ(size, picture.size);
+  EXPECT_EQ(size, (Size{picture.width, picture.height}));
   EXPECT_EQ(std::vector<std::uint8_t>(pixels, pixels + 18), picture.rgb);
   stbi_image_free(pixels);
 }

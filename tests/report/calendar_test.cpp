@@ -120,6 +120,13 @@ TEST(Calendar, KeepsTheUidsItGaveFromVersionToVersion) {
                   "moment-1-991a9f00a992fbdc@middagsessie", "moment-2-991a9f00a992fbdc@middagsessie"));
 }
 
+TEST(Calendar, IsOfTheEditionOfThePlan) {
+  model::Session session = make_session();
+  EXPECT_EQ(compose(session).edition, 0);
+  session.plan_edition = 7;
+  EXPECT_EQ(compose(session).edition, 7);
+}
+
 TEST(Calendar, ConfusesNoTwoSessions) {
   const std::string uid = compose(make_session()).events[0].uid;
   model::Session other = make_session();

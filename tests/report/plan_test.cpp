@@ -9,7 +9,7 @@
 namespace {
 
 std::string read(const model::Session& session) {
-  return outline::of(report::compose_plan(support::make_format(), session));
+  return outline::of(report::compose_plan(support::make_format(), session, {}));
 }
 
 TEST(Plan, TellsWhoeverWasNotThereWhatWasAgreedAndWhatIsStillMissing) {
@@ -49,7 +49,7 @@ Hoe staat het ervoor? :: Afgesproken
 )");
 }
 
-TEST(Plan, HoldsNoAnswersAndNoCountOfThem) {
+TEST(Plan, HoldsNoAnswers) {
   model::Session session = afternoon::make_session();
   const std::string before = read(session);
   session.answers.clear();
@@ -97,8 +97,18 @@ model::PlanAction make_full_action() {
   return action;
 }
 
+// Theme 3 has so many shown answers.
+void put_in_theme(model::Session& session, int answers) {
+  session.board.themes = {{3, "", "Warme overdracht", true, {}}};
+  for (int i = 0; i < answers; ++i) {
+    session.answers.push_back(support::make_answer(100 + i, 1, "Zo gaat het", model::Screening::shown));
+    session.board.placements[session.answers.back().key] = {3, true, std::nullopt, std::nullopt};
+  }
+}
+
 TEST(Plan, HasEveryFieldThatWasFilledInUnderItsLabel) {
   model::Session session = afternoon::make_session();
+  put_in_theme(session, 20);
   session.plan = {make_full_action()};
   const std::string plan = read(session);
   EXPECT_NE(plan.find(R"(Wat willen we bereiken? :: Elke leerling wordt goed overgedragen
@@ -120,7 +130,23 @@ Hoe staat het ervoor? :: Afgesproken
 TEST(Plan, GivesNoCountOfAThemeOfFewAnswers) {
   model::Session session = afternoon::make_session();
   session.plan = {make_full_action()};
+  put_in_theme(session, 4);
   session.plan[0].origin = {3, "Warme overdracht", 1, 3};
+  EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
+}
+
+// The summary folds it, so that nothing can be worked out about the small one.
+TEST(Plan, GivesNoCountOfAThemeThatTheSummaryDoesNotCount) {
+  model::Session session = support::make_session();
+  session.plan = {make_full_action()};
+  put_in_theme(session, 6);
+  EXPECT_NE(read(session).find("(werkt 8, schuurt 12)"), std::string::npos);
+  session.board.themes.push_back({4, "", "Tolken", true, {}});
+  for (std::size_t i = 0; i < 2; ++i) session.board.placements[session.answers[i].key].theme = 4;
+  for (int i = 0; i < 2; ++i) {
+    session.answers.push_back(support::make_answer(200 + i, 1, "Nog een", model::Screening::shown));
+    session.board.placements[session.answers.back().key] = {3, true, std::nullopt, std::nullopt};
+  }
   EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
 }
 

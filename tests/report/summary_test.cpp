@@ -49,9 +49,8 @@ Nog invullen: trekker, datum, waaraan we het zien, eerste stap
 == Checks en terugkijken
 - donderdag 23 april 2026: Eerste check
 - vrijdag 12 maart 2027: Terugkijken
-== Contact
+== Contact en verder lezen
 - Vragen? Bel de helpdesk.
-== Verder lezen
 - Een brochure
 -----
 == Bijlage: alle getoonde antwoorden

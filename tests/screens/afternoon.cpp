@@ -131,10 +131,14 @@ std::optional<flow::Action> Afternoon::carry_out(const flow::Effect& effect) {
   }
   if (const auto* hash = std::get_if<flow::HashCode>(&effect)) return flow::CodeHashed{"#" + hash->digits};
   if (const auto* writing = std::get_if<flow::WriteDocuments>(&effect)) {
-    if (world.is_slow) return std::nullopt;
+    if (world.is_slow) return flow::DocumentsProgress{3, 12};
     if (world.refuses_documents) return flow::DocumentsRefused{{*world.refuses_documents, ""}};
     return flow::DocumentsWritten{writing->folder, {"verslag.docx", "actieplan.docx"}};
   }
+  if (std::holds_alternative<flow::SeekDocumentFolders>(effect)) {
+    return flow::DocumentFoldersFound{world.folders};
+  }
+  if (const auto* drawing = std::get_if<flow::DrawPages>(&effect)) return draw_pages(*drawing);
   if (std::holds_alternative<flow::ForgetDraft>(effect)) {
     screens::forget_person(draft);
     surface_->forget_text();
@@ -142,6 +146,14 @@ std::optional<flow::Action> Afternoon::carry_out(const flow::Effect& effect) {
   if (std::holds_alternative<flow::EndProgram>(effect)) ended = true;
   if (std::holds_alternative<flow::CloseFile>(effect)) ++closed_files;
   return open(effect);
+}
+
+// Three grey pages of the summary, one of the plan.
+flow::Action Afternoon::draw_pages(const flow::DrawPages& wanted) const {
+  if (world.refuses_pages) return flow::PagesRefused{{*world.refuses_pages, ""}};
+  const auto page = std::make_shared<const base::Picture>(
+      base::Picture{70, 99, std::vector<std::uint8_t>(70 * 99 * 3, std::uint8_t{200})});
+  return flow::PagesDrawn{wanted.revision, {page, page, page}, {page}};
 }
 
 std::optional<flow::Action> Afternoon::open(const flow::Effect& effect) const {

@@ -22,6 +22,8 @@ struct World {
   std::optional<base::ErrorCode> refuses_saving = {};
   std::optional<base::ErrorCode> refuses_documents = {};
   std::optional<base::Error> refuses_opening = {};
+  std::optional<base::ErrorCode> refuses_pages = {};
+  std::vector<flow::DocumentFolder> folders = {{"/home/noor/Documenten/Middagsessie Twente 2026-03-12", ""}};
   bool is_slow = false;       // documents stay under way
   std::string code = "2468";  // the right one
 };
@@ -98,6 +100,7 @@ class Afternoon {
   void apply(const flow::Action& action, double now);
   std::optional<flow::Action> carry_out(const flow::Effect& effect);
   std::optional<flow::Action> open(const flow::Effect& effect) const;
+  flow::Action draw_pages(const flow::DrawPages& wanted) const;
 
   base::SystemRandom random_;
   std::unique_ptr<ui::Surface> surface_;

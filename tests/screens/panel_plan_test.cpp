@@ -40,16 +40,17 @@ TEST(PanelPlan, AddsAnActionAndTakesEveryFieldAsItIsTyped) {
   stage.fill_in("plan.if_then", "Als een leerling overstapt, dan bellen we");
   stage.fill_in("plan.means", "Vier uur");
   stage.fill_in("plan.paid_by", "Het bestuur");
-  const model::PlanAction expected{"Geen leerling tussen wal en schip",
-                                   "Samen een brief",
-                                   "Intern begeleider",
-                                   {"Samenwerkingsverband", "Bibliotheek", "GGD"},
-                                   base::Date{2026, 9, 1},
-                                   "Vijf gesprekken",
-                                   "De data prikken",
-                                   "Als een leerling overstapt, dan bellen we",
-                                   "Vier uur",
-                                   "Het bestuur"};
+  model::PlanAction expected{"Geen leerling tussen wal en schip",
+                             "Samen een brief",
+                             "Intern begeleider",
+                             {"Samenwerkingsverband", "Bibliotheek", "GGD"},
+                             base::Date{2026, 9, 1},
+                             "Vijf gesprekken",
+                             "De data prikken",
+                             "Als een leerling overstapt, dan bellen we",
+                             "Vier uur",
+                             "Het bestuur"};
+  expected.id = 1;
   ASSERT_EQ(stage.session().plan.size(), 1u);
   EXPECT_EQ(action(stage, 0), expected);
 }

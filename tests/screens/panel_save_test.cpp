@@ -48,7 +48,7 @@ TEST(PanelSave, WritesTheDocumentsInTheFolderThatWasTyped) {
   stage.fill_in("save.folder", "/stick/verslag");
   stage.press("save.documents");
   EXPECT_EQ(stage.last<flow::SaveDocuments>().folder, "/stick/verslag");
-  EXPECT_TRUE(stage.shows("Bewaard in /stick/verslag: verslag.docx en actieplan.docx."));
+  EXPECT_TRUE(stage.shows("Bewaard in /stick/verslag: verslag en actieplan (2 bestanden)."));
 }
 
 TEST(PanelSave, WaitsWhileTheDocumentsAreWritten) {
@@ -56,7 +56,7 @@ TEST(PanelSave, WaitsWhileTheDocumentsAreWritten) {
   stage.world.is_slow = true;
   stage.fill_in("save.folder", "/stick");
   stage.press("save.documents");
-  EXPECT_TRUE(stage.shows("Bezig met bewaren."));
+  EXPECT_TRUE(stage.shows("Bezig met bewaren: 3 van 12 bestanden."));
   EXPECT_FALSE(stage.enabled("save.documents"));
 }
 
@@ -67,9 +67,63 @@ TEST(PanelSave, SaysWhyTheDocumentsWereRefusedAndTriesAgain) {
   stage.press("save.documents");
   EXPECT_TRUE(stage.shows("Deze map of dit bestand is op slot."));
   EXPECT_TRUE(stage.shows("Kies een andere map."));
+  EXPECT_TRUE(stage.shows("Opnieuw proberen"));
   stage.world.refuses_documents.reset();
   stage.press("save.documents");
   EXPECT_TRUE(stage.shows("Bewaard in /op-slot"));
+}
+
+TEST(PanelSave, ProposesAFolderOfThisSessionAndKeepsWhatWasTypedInstead) {
+  Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
+  stage.press("panel.tab.save");
+  EXPECT_EQ(stage.value("save.folder"), "/home/noor/Documenten/Middagsessie Twente 2026-03-12");
+  EXPECT_EQ(stage.value("save.place.0"), "on");
+  stage.fill_in("save.folder", "/elders");
+  EXPECT_EQ(stage.value("save.place.0"), "off");
+  stage.press("panel.tab.guide");
+  stage.press("panel.tab.save");
+  EXPECT_EQ(stage.value("save.folder"), "/elders");
+}
+
+TEST(PanelSave, GoesToAStickInOnePress) {
+  Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
+  stage.press("panel.tab.save");
+  EXPECT_FALSE(stage.has("save.place.1"));
+  stage.world.folders.push_back({"/media/noor/STICK/Middagsessie Twente 2026-03-12", "STICK"});
+  stage.press("save.seek");
+  EXPECT_TRUE(stage.shows("Stick STICK"));
+  stage.press("save.place.1");
+  stage.press("save.documents");
+  EXPECT_EQ(stage.last<flow::SaveDocuments>().folder, "/media/noor/STICK/Middagsessie Twente 2026-03-12");
+}
+
+TEST(PanelSave, SaysThatTheSummaryOfBeforeTheWipingStays) {
+  flow::State state = make_save();
+  flow::in_session(state).documents = flow::DocumentsSaved{"/stick", {"actieplan.pdf"}, true};
+  EXPECT_TRUE(Afternoon(state).shows("Het verslag van voor het wissen blijft zoals het was."));
+}
+
+TEST(PanelSave, ShowsTheRealPagesOfBothDocumentsSideBySide) {
+  Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
+  stage.press("panel.tab.save");
+  EXPECT_TRUE(stage.shows("Verslag, bladzijde 1 van 3"));
+  EXPECT_TRUE(stage.shows("Actieplan, bladzijde 1 van 1"));
+  EXPECT_FALSE(stage.enabled("pages.back"));
+  stage.press("pages.on");
+  stage.press("pages.on");
+  EXPECT_TRUE(stage.shows("Verslag, bladzijde 3 van 3"));
+  EXPECT_TRUE(stage.shows("Actieplan, bladzijde 1 van 1")) << "it has no more";
+  EXPECT_FALSE(stage.enabled("pages.on"));
+  stage.press("pages.back");
+  EXPECT_TRUE(stage.shows("Verslag, bladzijde 2 van 3"));
+}
+
+TEST(PanelSave, SaysWhyThereAreNoPages) {
+  Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
+  stage.world.refuses_pages = base::ErrorCode::not_found;
+  stage.press("panel.tab.save");
+  EXPECT_TRUE(stage.shows("Dit bestand of deze map bestaat niet."));
+  EXPECT_TRUE(stage.enabled("save.documents")) << "saving may still be tried";
 }
 
 TEST(PanelSave, AsksBeforeTheAnswersAreWiped) {

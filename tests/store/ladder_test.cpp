@@ -249,6 +249,8 @@ TEST(Schema, NoColumnTellsWhoOrWhen) {
                                        "plan_more.first_due TEXT",
                                        "plan_ids.place INTEGER",
                                        "plan_ids.id INTEGER",
+                                       "plan_edition.one INTEGER",
+                                       "plan_edition.edition INTEGER",
                                        "votes.one INTEGER",
                                        "votes.stand INTEGER",
                                        "votes.method INTEGER",

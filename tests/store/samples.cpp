@@ -108,6 +108,7 @@ model::Session make_session(std::size_t answers) {
   session.votes = make_votes();
   session.plan = {make_plan_action(), {"", "", "", {}, std::nullopt, ""}};
   session.moments = {{"Eerste check", {2026, 4, 9}}, {"Terugblik", {2026, 9, 10}}};
+  session.plan_edition = 6;
   session.figures = {{3, 0, 12}, {1, 0, 4}};
   return session;
 }

@@ -22,6 +22,7 @@ std::string read(const std::string& ics) {
 
 report::Calendar make_calendar(const std::string& title, const std::string& text) {
   return {"Regionaal actieplan Twente",
+          4,
           {2026, 3, 12},
           {{"actie-1-abc@middagsessie", title, text, {2026, 12, 31}, 7}}};
 }
@@ -73,6 +74,7 @@ TEST(Ics, SaysWhatKindOfCalendarItIsAndKnowsNoMomentButTheDay) {
             "X-WR-CALNAME:Regionaal actieplan Twente\r\n"
             "BEGIN:VEVENT\r\n"
             "UID:actie-1-abc@middagsessie\r\n"
+            "SEQUENCE:4\r\n"
             "DTSTAMP:20260312T000000Z\r\n"
             "DTSTART;VALUE=DATE:20261231\r\n"
             "DTEND;VALUE=DATE:20270101\r\n"
@@ -127,7 +129,7 @@ TEST(Ics, KeepsTheNameOfTheCalendarAsItWasTyped) {
 }
 
 TEST(Ics, WithoutEventsIsStillACalendar) {
-  EXPECT_EQ(read(write({"Regionaal actieplan", {2026, 3, 12}, {}})), "Regionaal actieplan\n");
+  EXPECT_EQ(read(write({"Regionaal actieplan", 0, {2026, 3, 12}, {}})), "Regionaal actieplan\n");
 }
 
 TEST(Ics, HasTheSameBytesEachTime) {
@@ -146,9 +148,11 @@ TEST(Ics, ReadInASecondTimeChangesEventsAndAddsNone) {
   session.plan[0].action = "Mailen";
   session.plan[0].due = base::Date{2026, 7, 1};
   session.moments[0].date = {2026, 4, 30};
+  ++session.plan_edition;
   const std::string second = write(report::compose_calendar(support::make_format(), session));
   EXPECT_NE(read(first), read(second));
   EXPECT_EQ(read(first + second), read(second));
+  EXPECT_EQ(read(second + first), read(second)) << "an older file changes nothing";
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 """Reads calendars one after the other into one, as a calendar program does, with python3-icalendar.
 
-An event replaces the one of the same uid. Prints the name of the calendar and each event, by uid.
+An event replaces the one of the same uid when it is of a later edition, as RFC 5546 says. Prints the name of the calendar and each event, by uid.
 """
 import datetime
 import json
@@ -14,7 +14,9 @@ with open(sys.argv[1], "rb") as file:
 events = {}
 for calendar in calendars:
     for event in calendar.walk("VEVENT"):
-        events[str(event["UID"])] = event
+        known = events.get(str(event["UID"]))
+        if known is None or int(event["SEQUENCE"]) > int(known["SEQUENCE"]):
+            events[str(event["UID"])] = event
 
 print(calendars[-1]["X-WR-CALNAME"])
 for uid, event in sorted(events.items()):
