@@ -152,7 +152,8 @@ void add_contact_and_reading(Document& document, const model::Format& format) {
   if (format.reading.empty()) return add_contact(document, format);
   BulletList list{format.contact, true};
   list.items.insert(list.items.end(), format.reading.begin(), format.reading.end());
-  document.blocks.emplace_back(Heading{2, "Contact en verder lezen"});
+  document.blocks.emplace_back(
+      Heading{2, format.contact.empty() ? "Verder lezen" : "Contact en verder lezen"});
   document.blocks.emplace_back(std::move(list));
 }
 

@@ -10,11 +10,11 @@
 namespace report {
 namespace {
 
-constexpr std::size_t kMostRows = 8;
+constexpr std::size_t kMostRows = 6;        // more would not leave the summary on two pages
 constexpr std::size_t kFewRows = 4;         // leave room for a second quote
 constexpr std::size_t kShortestQuote = 12;  // bytes; a shorter one says little on its own
 constexpr std::size_t kEasyQuote = 60;      // two lines in a cell; taken first
-constexpr std::size_t kLongestQuote = 90;  // a longer one is read in the appendix
+constexpr std::size_t kLongestQuote = 90;   // a longer one is read in the appendix
 
 bool is_told(model::Tone tone) {
   return tone == model::Tone::works || tone == model::Tone::hurts || tone == model::Tone::help;
