@@ -5,6 +5,7 @@
 
 #include "screens/error_text.h"
 #include "screens/panel_save_parts.h"
+#include "screens/wall.h"
 #include "screens/wording.h"
 #include "ui/button.h"
 #include "ui/choice.h"
@@ -108,9 +109,11 @@ void draw_places(PanelDesk& desk, Rect rect) {
   rect.cut_right(ui::kGapSmall);
   if (folders.empty()) return;
   ui::Choice choice{.rect = rect, .chosen = folders.size()};
+  const float room = rect.w / static_cast<float>(folders.size()) - 2 * ui::kGapSmall;
   for (std::size_t i = 0; i < folders.size(); ++i) {
     if (folders[i].path == desk.draft.folder.text()) choice.chosen = i;
-    choice.options.push_back({.name = fmt::format("save.place.{}", i), .label = name_place(folders[i])});
+    const std::string label = cut_to_fit(desk.frame, name_place(folders[i]), ui::Type::small_strong, room);
+    choice.options.push_back({.name = fmt::format("save.place.{}", i), .label = label});
   }
   if (const auto chosen = ui::choice(desk.frame, choice)) choose_folder(desk, folders[*chosen].path);
 }

@@ -34,7 +34,10 @@ hr.page { border: 0; border-top: 1px solid #b4bfc6; margin: 2.5rem 0; }
 .lacking { background: #fcf0dc; color: #5c3500; font-weight: 600; margin: .6rem -1rem -.6rem; padding: .5rem 1rem; }
 svg { display: block; max-width: 44rem; width: 100%; height: auto; margin: 1rem auto; }
 .notice { border-left: .4rem solid #c77a12; background: #fcf0dc; padding: .6rem 1rem; }
-li, td, dd, p { overflow-wrap: anywhere; }
+li, td, th, dd, p { overflow-wrap: break-word; hyphens: auto; }
+td:first-child { font-weight: 600; }
+main > dl > div { display: grid; grid-template-columns: 11rem 1fr; margin: .35rem 0; }
+main > dl dd { margin: 0; }
 @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2, h3 { break-after: avoid; } tr, li, .card, svg { break-inside: avoid; } hr.page { break-after: page; visibility: hidden; margin: 0; } thead { display: table-header-group; } }
 )";
 

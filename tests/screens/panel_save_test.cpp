@@ -97,6 +97,17 @@ TEST(PanelSave, GoesToAStickInOnePress) {
   EXPECT_EQ(stage.last<flow::SaveDocuments>().folder, "/media/noor/STICK/Middagsessie Twente 2026-03-12");
 }
 
+TEST(PanelSave, HasRoomForSeveralSticksWithLongNames) {
+  Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
+  for (const char* name : {"KINGSTON DATATRAVELER 3.0", "Verbatim van de gemeente", "ZONDER NAAM"}) {
+    stage.world.folders.push_back({std::string("/media/noor/") + name, name});
+  }
+  stage.press("panel.tab.save");
+  EXPECT_EQ(stage.faults(kAtArmsLength), std::vector<std::string>());
+  stage.press("save.place.3");
+  EXPECT_EQ(stage.value("save.folder"), "/media/noor/ZONDER NAAM");
+}
+
 TEST(PanelSave, SaysThatTheSummaryOfBeforeTheWipingStays) {
   flow::State state = make_save();
   flow::in_session(state).documents = flow::DocumentsSaved{"/stick", {"actieplan.pdf"}, true};
