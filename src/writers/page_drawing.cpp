@@ -96,17 +96,14 @@ class TagPath {
   std::vector<Tag> open_;
 };
 
+// Each text has a tag of its own: a label read aloud must not run on into what was filled in.
 void draw_column(cairo_t* cairo, const Column& column, double y) {
-  if (!column.tag.empty()) cairo_tag_begin(cairo, column.tag.c_str(), nullptr);
   for (const Lines& text : column.texts) {
-    // A link in a tag would leave the text beside it without one.
-    const bool has_links = !text.links.empty();
-    if (has_links) cairo_tag_begin(cairo, "Span", nullptr);
+    if (!column.tag.empty()) cairo_tag_begin(cairo, column.tag.c_str(), nullptr);
     draw_lines(cairo, text, paper::kLeft + column.x, y);
-    if (has_links) cairo_tag_end(cairo, "Span");
+    if (!column.tag.empty()) cairo_tag_end(cairo, column.tag.c_str());
     y += text.height();
   }
-  if (!column.tag.empty()) cairo_tag_end(cairo, column.tag.c_str());
 }
 
 }  // namespace

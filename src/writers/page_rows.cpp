@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kCellPad = 4.5;
 constexpr double kCardPad = 10;
+constexpr double kFieldGap = 5;  // above each row of fields in a card
 constexpr double kBulletWidth = 13;
 constexpr double kLabelWidth = 118;
 constexpr std::size_t kCardsPerPage = 3;
@@ -187,8 +188,8 @@ class RowMaker {
     Row row = make_text_row(card.title, paper::kCardTitle.scaled(scale_), {{"Sect", number}}, kCardPad);
     row.columns.back().tag = "H3";
     row.ground = Ground::card_title;
-    row.above = 10 * scale_;
-    row.pad_top = row.pad_bottom = 5 * scale_;
+    row.above = 9 * scale_;
+    row.pad_top = row.pad_bottom = 4 * scale_;
     row.bookmark = 2;
     row.bookmark_text = card.title;
     keep(std::move(row));
@@ -229,7 +230,7 @@ class RowMaker {
       wide.push_back(make_card_column(field, kCardPad, whole));
       narrow.push_back(make_card_column(field, kCardPad, half));
     }
-    const std::vector<bool> paired = pair_columns(wide, narrow, 5.5 * scale_);
+    const std::vector<bool> paired = pair_columns(wide, narrow, kFieldGap * scale_);
     for (std::size_t i = 0; i < wide.size(); ++i) {
       Row row;
       row.columns.push_back(paired[i] ? narrow[i] : wide[i]);
@@ -239,8 +240,7 @@ class RowMaker {
       }
       row.tags = {{"Sect", number}};
       row.ground = Ground::card;
-      row.pad_top = 4 * scale_;
-      row.pad_bottom = 1.5 * scale_;
+      row.pad_top = kFieldGap * scale_;
       keep(std::move(row));
     }
     rows().back().pad_bottom = 6 * scale_;
