@@ -24,13 +24,14 @@ void add_introduction(Document& document, const model::Format& format, const mod
       Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
-// Where the action comes from; how many answers only of a theme that the summary tells as well. A count of
-// another one could tell, by subtraction, what is in a small one.
+// Where the action comes from; how many answers only when they were enough to point at nobody, and of a theme
+// that the summary tells as well: a count of another one could tell, by subtraction, what is in a small one.
 std::string tell_origin(const model::Origin& origin, const std::vector<ReportedTheme>& told) {
   const bool is_told = std::any_of(told.begin(), told.end(), [&](const ReportedTheme& theme) {
     return theme.id == origin.theme && theme.of.empty();
   });
-  if (!is_told) return origin.label;
+  const bool is_small = origin.works + origin.hurts < static_cast<int>(kFewestToTell);
+  if (is_small || !is_told) return origin.label;
   return fmt::format("{} (werkt {}, schuurt {})", origin.label, origin.works, origin.hurts);
 }
 

@@ -135,6 +135,14 @@ TEST(Plan, GivesNoCountOfAThemeOfFewAnswers) {
   EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
 }
 
+TEST(Plan, GivesNoCountOfAThemeThatGrewLargeOnlyAfterTheActionWasMade) {
+  model::Session session = afternoon::make_session();
+  session.plan = {make_full_action()};
+  put_in_theme(session, 12);
+  session.plan[0].origin = {3, "Warme overdracht", 1, 3};
+  EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
+}
+
 // The summary folds it, so that nothing can be worked out about the small one.
 TEST(Plan, GivesNoCountOfAThemeThatTheSummaryDoesNotCount) {
   model::Session session = support::make_session();
