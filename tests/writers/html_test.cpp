@@ -61,4 +61,54 @@ TEST(Html, LoadsNothingFromElsewhere) {
     EXPECT_EQ(html.find(loads), std::string::npos) << loads;
 }
 
+TEST(Html, HasACardAsASectionWithAHeadingAndItsFields) {
+  const std::string html = writers::write_html(
+      {"Plan",
+       {report::Card{"Actie 1: Meelopen", {{"Wie trekt?", "KC'er"}, {"Wat is nodig?", "Tijd"}}, "Nog: datum"},
+        report::Card{"Actie 2", {{"Wie trekt?", "Niemand"}}, ""}}});
+  EXPECT_EQ(ask(html, "string(//*[local-name()='section'][1]/*[local-name()='h3'])"), "Actie 1: Meelopen");
+  EXPECT_EQ(count(html, "section") + count(html, "dt") + count(html, "dd"), "233");
+  EXPECT_EQ(ask(html, "string(//*[@class='lacking'])"), "Nog: datum");
+  EXPECT_EQ(ask(html, "count(//*[@class='lacking'])"), "1") << "nothing lacks in the second";
+}
+
+TEST(Html, HasAChartThatSaysInWordsWhatItShows) {
+  const std::string html = writers::write_html(
+      {"Verslag",
+       {report::BalanceChart{"Wat <werkt>", "Waar het schuurt", {{"Contact & co", 3, 2}, {"Geld", 0, 7}}}}});
+  EXPECT_EQ(ask(html, "string(//*[local-name()='svg']/@role)"), "img");
+  EXPECT_EQ(ask(html, "normalize-space(//*[local-name()='svg']/@aria-label)"),
+            "Contact & co: Wat <werkt> 3, Waar het schuurt 2. Geld: Wat <werkt> 0, Waar het schuurt 7.");
+  EXPECT_EQ(ask(html, "count(//*[local-name()='svg']/*[local-name()='text'][.='7'])"), "1");
+  EXPECT_EQ(ask(html, "count(//*[local-name()='text'][.='Wat <werkt>' or .='Contact & co'])"), "2");
+}
+
+TEST(Html, BeginsANewPageInPrintWhereTheDocumentDoes) {
+  const std::string html = writers::write_html(
+      {"Verslag", {report::Paragraph{"een"}, report::PageBreak{}, report::Paragraph{"twee"}}});
+  EXPECT_EQ(ask(html, "string(//*[local-name()='hr'][@class='page']/following-sibling::*)"), "twee");
+}
+
+TEST(Html, LetsAddressesBePressedButNoneThatPeopleTyped) {
+  const std::string line = "Vragen? helpdesk@lowanpo.nl of www.lowan.nl/po?a=1&b=2";
+  const std::string html = writers::write_html(
+      {line,
+       {report::BulletList{{line}, true}, report::BulletList{{line}}, report::Paragraph{line},
+        report::Notice{line}, report::Heading{2, line}, report::Fields{{{line, line}}},
+        report::Card{line, {{line, line}}, line}, report::Table{{line}, {{line}}}}});
+  EXPECT_EQ(count(html, "a"), "2");
+  EXPECT_EQ(ask(html, "string(//*[local-name()='a'][1]/@href)"), "mailto:helpdesk@lowanpo.nl");
+  EXPECT_EQ(ask(html, "string(//*[local-name()='a'][2]/@href)"), "https://www.lowan.nl/po?a=1&b=2");
+}
+
+TEST(Html, IsWellFormedWhateverPeopleType) {
+  const std::string odd = "🙂 مرحبا <b> & \" ' ]]> <!-- een\ttab zacht\xC2\xADkoppel a\r\nb";
+  const std::string html = writers::write_html(
+      {odd,
+       {report::Heading{2, odd}, report::Paragraph{odd}, report::Notice{odd}, report::BulletList{{odd}, true},
+        report::Fields{{{odd, odd}}}, report::Card{odd, {{odd, odd}}, odd}, report::Table{{odd}, {{odd}}},
+        report::BalanceChart{odd, odd, {{odd, 1, 2}}}}});
+  EXPECT_EQ(other_program::find_xml_fault(html), "");
+}
+
 }  // namespace
