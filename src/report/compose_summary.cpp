@@ -97,7 +97,7 @@ void add_actions(Document& document, const std::vector<model::PlanAction>& actio
                 "Waaraan zien we dat het werkt?"};
   if (looked_back) {
     table.head.emplace_back("Hoe staat het ervoor?");
-    table.shares.push_back(14);
+    table.shares = {25, 16, 20, 16, 24, 16};
   }
   for (const model::PlanAction& action : actions) {
     std::vector<std::string> row{name_briefly(action), action.owner,

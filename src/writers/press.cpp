@@ -19,6 +19,24 @@ constexpr const char* kOthers[] = {"/usr/share/fonts/truetype/dejavu/DejaVuSans.
                                    "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf",
                                    "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"};
 
+// Emoji are pictures of one size: without this they would stand as large as a hand on the page.
+constexpr const char* kScalePictures = R"(<fontconfig>
+<match target="font">
+  <test name="outline"><bool>false</bool></test>
+  <edit name="pixelsizefixupfactor" mode="assign">
+    <divide><name target="pattern">pixelsize</name><name target="font">pixelsize</name></divide>
+  </edit>
+  <edit name="matrix" mode="assign">
+    <times><name>matrix</name><matrix>
+      <name>pixelsizefixupfactor</name><double>0</double><double>0</double><name>pixelsizefixupfactor</name>
+    </matrix></times>
+  </edit>
+  <edit name="size" mode="assign">
+    <divide><name>size</name><name>pixelsizefixupfactor</name></divide>
+  </edit>
+</match>
+</fontconfig>)";
+
 struct Destroy {
   void operator()(FcConfig* config) const { FcConfigDestroy(config); }
 };
@@ -37,6 +55,7 @@ const char* add_fonts(FcConfig* config) {
     if (!add(file)) return file;
   }
   for (const char* file : kOthers) add(file);
+  FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8*>(kScalePictures), FcFalse);
   return nullptr;
 }
 

@@ -24,6 +24,8 @@ class PrintedDocument {
   PrintedDocument(std::unique_ptr<Press> press, Paper paper)
       : press_(std::move(press)), paper_(std::move(paper)) {}
 
+  Lines set_foot(std::size_t page) const;
+
   std::unique_ptr<Press> press_;
   Paper paper_;
 };

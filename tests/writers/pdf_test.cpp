@@ -6,6 +6,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "writers/page_pictures.h"
 #include "writers/pdf_reader.h"
 
 namespace {
@@ -21,6 +22,7 @@ using report::Table;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 std::string write(const report::Document& document) {
   const auto bytes = writers::write_pdf(document);
@@ -81,6 +83,13 @@ TEST(Pdf, CountsItsPages) {
   ASSERT_EQ(pages.size(), 2u);
   EXPECT_THAT(pages[0], HasSubstr("Verslag: Regie & rust · Twente, 12 maart 2026 · pagina 1 van 2"));
   EXPECT_THAT(pages[1], HasSubstr("pagina 2 van 2"));
+}
+
+TEST(Pdf, KeepsTheFootOnOneLine) {
+  const std::string words(150, 'w');
+  EXPECT_THAT(pdf::read_pages(write({words, {}, "Twente, 12 maart 2026", {2026, 3, 12}}))[0],
+              StartsWith("Twente, 12 maart 2026 · pagina 1 van 1 "));
+  EXPECT_THAT(pdf::read_pages(write({words, {}, words, {2026, 3, 12}}))[0], StartsWith("pagina 1 van 1 "));
 }
 
 TEST(Pdf, TellsLanguageTitleAndDayToWhoOpensIt) {
@@ -218,6 +227,24 @@ TEST(Pdf, CanBeReadWhateverPeopleType) {
   EXPECT_EQ(count("gewoon"), 1);
   EXPECT_EQ(count("slot"), 1);
   EXPECT_GE(std::count(text.begin(), text.end(), 'W'), 300 * 15);
+}
+
+// Yellow of an emoji above or below this line of text would cover the lines beside it.
+TEST(Pdf, DrawsEmojiAsLargeAsTheLettersBesideThem) {
+  const auto pictures =
+      writers::draw_pages({"Titel", {Paragraph{"Goed zo 🙂🙂🙂 met een lach"}}, "", {}}, 842);
+  const base::Picture& page = pictures->front();
+  int first = page.height;
+  int last = 0;
+  for (std::size_t i = 0; i < page.rgb.size(); i += 3) {
+    const bool yellow = page.rgb[i] > 200 && page.rgb[i + 1] > 130 && page.rgb[i + 2] < 100;
+    if (!yellow) continue;
+    const int y = static_cast<int>(i / 3) / page.width;
+    first = std::min(first, y);
+    last = std::max(last, y);
+  }
+  EXPECT_GE(last - first, 6) << "fonts-noto-color-emoji is not there";
+  EXPECT_LE(last - first, 13);
 }
 
 }  // namespace
