@@ -60,8 +60,7 @@ void look_at_documents(Step& step) {
   Preview& preview = running.preview;
   if (panel == nullptr || panel->tab != PanelTab::save || preview.drawing) return;
   if (!preview.summary.empty() && preview.revision == running.revision) return;
-  preview.drawing = true;
-  preview.problem.reset();
+  preview = {.drawing = true};  // older pages may hold what was covered since
   step.effects.push_back(DrawPages{running.revision, running.format, running.session});
 }
 

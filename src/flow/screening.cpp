@@ -49,13 +49,25 @@ void cover_on(ThemeView& theme, const model::Answer& answer) {
   }
 }
 
-// A wall that is frozen must not keep showing the word; all else on it stays.
-void cover_on_frozen_wall(InSession& running, const model::Answer& answer) {
+// A stack stays while others of it do.
+void take_off(ThemeView& theme, const base::Key& key) {
+  for (LaneView& lane : theme.lanes) {
+    std::size_t taken = 0;
+    for (CardView& card : lane.cards) taken += std::erase(card.keys, key);
+    std::erase_if(lane.cards, [](const CardView& card) { return card.keys.empty(); });
+    lane.answers -= taken;
+    theme.answers -= taken;
+  }
+}
+
+// A wall that is frozen must not keep showing what the facilitator covered or hid; all else on it stays.
+template <class Change>
+void change_frozen_wall(InSession& running, const Change& change) {
   if (!running.frozen) return;
   for (PanelView& panel : running.frozen->board.panels) {
-    for (ThemeView& theme : panel.themes) cover_on(theme, answer);
+    for (ThemeView& theme : panel.themes) change(theme);
   }
-  cover_on(running.frozen->board.loose, answer);
+  change(running.frozen->board.loose);
   running.frozen->board.why.reset();
 }
 
@@ -93,7 +105,7 @@ bool cover_word(Step& step, const base::Key& key, std::size_t word) {
   base::wipe(answer->text);
   answer->text = std::move(covered);
   forget_covered(running.sorting, key);
-  cover_on_frozen_wall(running, *answer);
+  change_frozen_wall(running, [&](ThemeView& theme) { cover_on(theme, *answer); });
   return true;
 }
 
@@ -138,7 +150,10 @@ void apply(Step& step, const ScreenAnswer& action) {
   if (answer == nullptr || action.verdict == model::Screening::unreleased) return;
   if (answer->screening == action.verdict) return;
   answer->screening = action.verdict;
-  if (action.verdict != model::Screening::shown) model::forget_answers(running.session.board, {action.key});
+  if (action.verdict != model::Screening::shown) {
+    model::forget_answers(running.session.board, {action.key});
+    change_frozen_wall(running, [&](ThemeView& theme) { take_off(theme, action.key); });
+  }
   running.sorting.stale = true;
   save_session(step);
 }

@@ -7,6 +7,7 @@
 
 #include "writers/lines_drawing.h"
 #include "writers/paper_types.h"
+#include "writers/paragraphs.h"
 
 namespace writers {
 namespace {
@@ -17,16 +18,6 @@ constexpr double kFieldGap = 5;  // above each row of fields in a card
 constexpr double kBulletWidth = 13;
 constexpr double kLabelWidth = 118;
 constexpr std::size_t kCardsPerPage = 3;
-
-std::vector<std::string_view> split_paragraphs(std::string_view text) {
-  std::vector<std::string_view> paragraphs;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find("\n\n"), text.size());
-    paragraphs.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(text.find_first_not_of('\n', end), text.size()));
-  }
-  return paragraphs;
-}
 
 // Which columns stand beside the next one so that all together take the least height: [i] is true when i and
 // i + 1 share a row. between: what each row adds.
