@@ -67,7 +67,8 @@ void order_folded(const model::Board& board, std::vector<ReportedTheme>& folded)
 }
 
 // Every theme with answers, however few; what is in none is the rest.
-ReportedThemes list_themes(const model::Format& format, const model::Session& session) {
+ReportedThemes list_themes(const model::Format& format, const model::Session& session,
+                           const model::FamilyLabels& families) {
   std::map<int, Lanes> sorted = sort_shown(format, session);
   ReportedThemes themes;
   themes.rest.lanes = std::move(sorted[model::kLoose]);
@@ -75,24 +76,21 @@ ReportedThemes list_themes(const model::Format& format, const model::Session& se
   for (const model::Theme& theme : session.board.themes) {
     const auto found = sorted.find(theme.id);
     if (found == sorted.end()) continue;
-    themes.told.push_back({theme.id, theme.label, {}, std::move(found->second)});
+    const auto family = families.find(theme.concept_id);
+    themes.told.push_back({theme.id,
+                           theme.label,
+                           {},
+                           std::move(found->second),
+                           family == families.end() ? "" : family->second});
   }
   return themes;
 }
 
-std::string family_of(const model::Board& board, int theme, const model::FamilyLabels& families) {
-  const auto found = families.find(model::find_theme(board, theme)->concept_id);
-  return found == families.end() ? "" : found->second;
-}
-
 // Small themes of a family that are together large enough to tell.
-std::vector<std::string> find_tellable_families(const std::vector<ReportedTheme>& themes,
-                                                const model::Board& board,
-                                                const model::FamilyLabels& families) {
+std::vector<std::string> find_tellable_families(const std::vector<ReportedTheme>& themes) {
   std::map<std::string, std::size_t> sizes;
   for (const ReportedTheme& theme : themes) {
-    if (count_answers(theme) < kFewestToTell)
-      sizes[family_of(board, theme.id, families)] += count_answers(theme);
+    if (count_answers(theme) < kFewestToTell) sizes[theme.family] += count_answers(theme);
   }
   std::vector<std::string> tellable;
   for (const auto& [family, size] : sizes) {
@@ -109,16 +107,14 @@ std::string name_apart(const std::string& family, const std::vector<ReportedThem
 }
 
 // The family stands where the first of its small themes stood.
-void tell_families(std::vector<ReportedTheme>& themes, const model::Board& board,
-                   const model::FamilyLabels& families) {
-  for (const std::string& family : find_tellable_families(themes, board, families)) {
+void tell_families(std::vector<ReportedTheme>& themes) {
+  for (const std::string& family : find_tellable_families(themes)) {
     const std::string label = name_apart(family, themes);
     const auto is_small = [&](const ReportedTheme& theme) {
-      return theme.of.empty() && count_answers(theme) < kFewestToTell &&
-             family_of(board, theme.id, families) == family;
+      return theme.of.empty() && count_answers(theme) < kFewestToTell && theme.family == family;
     };
     const auto first = std::find_if(themes.begin(), themes.end(), is_small);
-    ReportedTheme together{first->id, label, {}, Lanes(first->lanes.size())};
+    ReportedTheme together{first->id, label, {}, Lanes(first->lanes.size()), family};
     for (const ReportedTheme& theme : themes) {
       if (!is_small(theme)) continue;
       together.of.push_back(theme.label);
@@ -137,8 +133,8 @@ std::size_t count_answers(const ReportedTheme& theme) {
 
 ReportedThemes sort_for_report(const model::Format& format, const model::Session& session,
                                const model::FamilyLabels& families) {
-  ReportedThemes themes = list_themes(format, session);
-  tell_families(themes.told, session.board, families);
+  ReportedThemes themes = list_themes(format, session, families);
+  tell_families(themes.told);
   for (std::size_t i = themes.told.size(); i-- > 0;) {
     if (count_answers(themes.told[i]) < kFewestToTell) fold(themes, i);
   }

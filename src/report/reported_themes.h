@@ -21,6 +21,7 @@ struct ReportedTheme {
   std::vector<std::string> of = {};             // small themes of one family told together: their names
   std::vector<std::vector<std::string>> lanes;  // [lane of the format] shown answers, in an order that tells
                                                 // nothing about people or time
+  std::string family = {};                      // label; empty: of none
 };
 
 struct ReportedThemes {

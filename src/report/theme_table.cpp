@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/theme_rows.h"
 #include "report/wording.h"
 
 namespace report {
 namespace {
 
-constexpr std::size_t kMostRows = 6;        // more would not leave the summary on two pages
 constexpr std::size_t kFewRows = 4;         // leave room for a second quote
 constexpr std::size_t kShortestQuote = 12;  // bytes; a shorter one says little on its own
 constexpr std::size_t kEasyQuote = 60;      // two lines in a cell; taken first
@@ -41,20 +41,20 @@ std::string tell_lane(const std::vector<std::string>& texts, std::size_t most_qu
   return cell;
 }
 
-using Themes = std::vector<const ReportedTheme*>;
+using Rows = std::vector<ThemeRow>;
 
-Table make_table(const model::Format& format, const Themes& themes) {
+Table make_table(const model::Format& format, const Rows& rows) {
   Table table{{"Thema"}, {}, {22}};
   for (const model::Lane& lane : format.lanes) {
     if (!is_told(lane.tone)) continue;
     table.head.push_back(lane.title);
     table.shares.push_back(30);
   }
-  const std::size_t most_quotes = themes.size() <= kFewRows ? 2 : 1;
-  for (const ReportedTheme* theme : themes) {
-    table.rows.push_back({theme->label});
+  const std::size_t most_quotes = rows.size() <= kFewRows ? 2 : 1;
+  for (const ThemeRow& row : rows) {
+    table.rows.push_back({row.label});
     for (std::size_t i = 0; i < format.lanes.size(); ++i) {
-      if (is_told(format.lanes[i].tone)) table.rows.back().push_back(tell_lane(theme->lanes[i], most_quotes));
+      if (is_told(format.lanes[i].tone)) table.rows.back().push_back(tell_lane(row.lanes[i], most_quotes));
     }
   }
   return table;
@@ -67,43 +67,44 @@ const model::Lane* find_lane(const model::Format& format, model::Tone tone) {
   return found == format.lanes.end() ? nullptr : &*found;
 }
 
-int count_tone(const model::Format& format, const ReportedTheme& theme, model::Tone tone) {
+int count_tone(const model::Format& format, const ThemeRow& row, model::Tone tone) {
   std::size_t answers = 0;
   for (std::size_t i = 0; i < format.lanes.size(); ++i) {
-    if (format.lanes[i].tone == tone) answers += theme.lanes[i].size();
+    if (format.lanes[i].tone == tone) answers += row.lanes[i].size();
   }
   return static_cast<int>(answers);
 }
 
-void add_chart(Document& document, const model::Format& format, const Themes& themes) {
+void add_chart(Document& document, const model::Format& format, const Rows& rows) {
   const model::Lane* works = find_lane(format, model::Tone::works);
   const model::Lane* hurts = find_lane(format, model::Tone::hurts);
   if (works == nullptr || hurts == nullptr) return;
   BalanceChart chart{works->title, hurts->title, {}};
-  for (const ReportedTheme* theme : themes) {
-    chart.bars.push_back({theme->label, count_tone(format, *theme, model::Tone::works),
-                          count_tone(format, *theme, model::Tone::hurts)});
+  for (const ThemeRow& row : rows) {
+    chart.bars.push_back({row.label, count_tone(format, row, model::Tone::works),
+                          count_tone(format, row, model::Tone::hurts)});
   }
   document.blocks.emplace_back(std::move(chart));
 }
 
-Themes sort_by_size(const std::vector<ReportedTheme>& told) {
-  Themes themes;
-  for (const ReportedTheme& theme : told) themes.push_back(&theme);
-  std::stable_sort(themes.begin(), themes.end(), [](const ReportedTheme* a, const ReportedTheme* b) {
+// The largest themes by their own name, when some of the lines hold several.
+void add_largest(Document& document, const std::vector<ReportedTheme>& told, const Rows& rows) {
+  constexpr std::size_t kMostNames = 5;
+  if (rows.size() == told.size()) return;
+  std::vector<const ReportedTheme*> largest;
+  for (const ReportedTheme& theme : told) {
+    if (theme.of.empty()) largest.push_back(&theme);
+  }
+  std::stable_sort(largest.begin(), largest.end(), [](const ReportedTheme* a, const ReportedTheme* b) {
     return count_answers(*a) > count_answers(*b);
   });
-  return themes;
-}
-
-void add_others(Document& document, const Themes& others) {
-  if (others.empty()) return;
+  largest.resize(std::min(largest.size(), kMostNames));
   std::vector<std::string> names;
-  for (const ReportedTheme* theme : others) {
+  for (const ReportedTheme* theme : largest) {
     names.push_back(fmt::format("{} ({})", theme->label, count_answers(*theme)));
   }
   document.blocks.emplace_back(
-      Paragraph{fmt::format("Ook genoemd, met het aantal antwoorden: {}.", join_with_and(names))});
+      Paragraph{fmt::format("Daarbinnen het vaakst genoemd: {}.", join_with_and(names))});
 }
 
 void add_signals(Document& document, const std::vector<ReportedTheme>& folded) {
@@ -119,15 +120,12 @@ void add_signals(Document& document, const std::vector<ReportedTheme>& folded) {
 void add_themes(Document& document, const model::Format& format, const ReportedThemes& themes) {
   if (themes.told.empty() && themes.folded.empty()) return;
   document.blocks.emplace_back(Heading{2, "Thema's"});
-  Themes first = sort_by_size(themes.told);
-  const auto end = first.begin() + static_cast<std::ptrdiff_t>(std::min(first.size(), kMostRows));
-  const Themes others(end, first.end());
-  first.erase(end, first.end());
-  if (!first.empty()) {
-    add_chart(document, format, first);
-    document.blocks.emplace_back(make_table(format, first));
+  const Rows rows = fold_to_rows(themes.told);
+  if (!rows.empty()) {
+    add_chart(document, format, rows);
+    document.blocks.emplace_back(make_table(format, rows));
   }
-  add_others(document, others);
+  add_largest(document, themes.told, rows);
   add_signals(document, themes.folded);
 }
 

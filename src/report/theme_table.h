@@ -8,8 +8,8 @@
 
 namespace report {
 
-// As many as a reader takes in, the largest first; the others by name and number. Nothing when no answer
-// stands in a theme, as after wiping.
+// As many lines as a reader takes in, see theme_rows. Nothing when no answer stands in a theme, as after
+// wiping.
 void add_themes(Document& document, const model::Format& format, const ReportedThemes& themes);
 
 }  // namespace report

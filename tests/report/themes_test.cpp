@@ -108,16 +108,56 @@ TEST_F(Themes, OfAFamilyWithAThemeOfTheSameNameAreToldApart) {
   EXPECT_NE(themes.find("Ouders (overig) | 6 antwoorden"), std::string::npos) << themes;
 }
 
-TEST_F(Themes, AreToldInATableOfTheSixLargestAndNamedBeyondThat) {
-  for (int i = 0; i < 10; ++i) add(("Thema " + std::to_string(i)).c_str(), 5 + i);
+TEST_F(Themes, AreEightLinesAtMostAndTheSmallestStandUnderTheirFamily) {
+  for (int i = 0; i < 12; ++i) {
+    const std::string id = "thema-" + std::to_string(i);
+    families_[id] = i < 6 ? "Overdracht" : "Kind en ouders";
+    add(("Thema " + std::to_string(i)).c_str(), 5 + i, id.c_str());
+  }
   const std::string themes = read("Thema's");
-  EXPECT_LT(themes.find("Thema 9 | 14 antwoorden"), themes.find("Thema 4 | 9 antwoorden")) << themes;
+  EXPECT_NE(themes.find("Overdracht | 35 antwoorden"), std::string::npos) << themes;
+  EXPECT_LT(themes.find("Thema 11 | 16 antwoorden"), themes.find("Thema 5 | 10 antwoorden")) << themes;
+  EXPECT_EQ(themes.find("Thema 0 |"), std::string::npos) << themes;
   EXPECT_NE(
-      themes.find(
-          "Ook genoemd, met het aantal antwoorden: Thema 3 (8), Thema 2 (7), Thema 1 (6) en Thema 0 (5)."),
+      themes.find("Daarbinnen het vaakst genoemd: Thema 11 (16), Thema 10 (15), Thema 9 (14), Thema 8 (13) "
+                  "en Thema 7 (12)."),
       std::string::npos)
       << themes;
-  EXPECT_NE(read(kAppendix).find("=== Thema 0: Wat werkt"), std::string::npos);
+  EXPECT_NE(themes.find("Wat werkt 35 < Overdracht > 0 Waar het schuurt"), std::string::npos) << themes;
+  const std::string appendix = read(kAppendix);
+  EXPECT_NE(appendix.find("=== Thema 0: Wat werkt"), std::string::npos) << "there each has its own place";
+}
+
+TEST_F(Themes, OfOneFamilyStandInOneLineOnceSomeOfThemDo) {
+  for (int i = 0; i < 12; ++i) {
+    const std::string id = "thema-" + std::to_string(i);
+    families_[id] = i < 5 ? "Overdracht" : "Kind en ouders";
+    const int answers = i < 3 ? 4 : 5 + i;  // three are small and told together from the start
+    add(("Thema " + std::to_string(i)).c_str(), answers, id.c_str());
+  }
+  const std::string themes = read("Thema's");
+  EXPECT_NE(themes.find("Overdracht | 29 antwoorden"), std::string::npos) << themes;
+  EXPECT_EQ(themes.find("(overig)"), std::string::npos) << themes;
+}
+
+TEST_F(Themes, OfNoFamilyAreTheRestWhenThereAreTooMany) {
+  for (int i = 0; i < 10; ++i) add(("Thema " + std::to_string(i)).c_str(), 5 + i);
+  const std::string themes = read("Thema's");
+  EXPECT_NE(themes.find("Overige thema's | 18 antwoorden"), std::string::npos) << themes;
+  EXPECT_LT(themes.find("Thema 3 | 8 antwoorden"), themes.find("Overige thema's |")) << "the rest is last";
+}
+
+TEST_F(Themes, OfAFamilyWithAThemeOfTheSameNameAreToldApartInTheTableToo) {
+  families_["ouders"] = "Ouders";
+  add("Ouders", 30, "ouders");
+  for (int i = 0; i < 9; ++i) {
+    const std::string id = "thema-" + std::to_string(i);
+    families_[id] = i < 3 ? "Ouders" : "Overdracht " + std::to_string(i);
+    add(("Thema " + std::to_string(i)).c_str(), 5 + i, id.c_str());
+  }
+  const std::string themes = read("Thema's");
+  EXPECT_NE(themes.find("Ouders | 30 antwoorden"), std::string::npos) << themes;
+  EXPECT_NE(themes.find("Ouders (overig) | 18 antwoorden"), std::string::npos) << themes;
 }
 
 TEST_F(Themes, AreNotToldOnceTheAnswersAreWiped) {
