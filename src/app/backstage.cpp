@@ -56,7 +56,7 @@ flow::Action Backstage::perform_one(const flow::FindSessions&) {
 
 flow::Action Backstage::perform_one(const flow::MakeSession& effect) {
   const flow::CreateSession& wanted = effect.wanted;
-  auto session = make_session(wanted, disk_);
+  auto session = make_session(wanted, disk_, random_);
   if (!session) return flow::OpenFailed{session.error()};
   return keep_new(*session, wanted.region);
 }
@@ -124,10 +124,11 @@ flow::Action Backstage::perform_one(const flow::WriteDocuments& effect) {
 
 flow::Action Backstage::perform_one(const flow::SeekDocumentFolders& effect) {
   const std::string date = base::to_iso(effect.date);
+  const NamedSession session{effect.region, date, effect.file};
   flow::DocumentFoldersFound found;
-  found.folders.push_back({name_document_folder(folders_.documents, effect.region, date).string(), ""});
+  found.folders.push_back({name_document_folder(folders_.documents, session).string(), ""});
   for (const platform::Stick& stick : platform::find_sticks()) {
-    found.folders.push_back({name_document_folder(stick.path, effect.region, date).string(), stick.name});
+    found.folders.push_back({name_document_folder(stick.path, session).string(), stick.name});
   }
   return found;
 }

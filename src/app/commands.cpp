@@ -117,7 +117,7 @@ int report_failure(const base::Error& error, Console console) {
 int run(const NewCommand& command, Outside outside, Console console) {
   const auto wanted = complete(command, outside);
   if (!wanted) return report_failure(wanted.error(), console);
-  const auto session = make_session(*wanted, outside.disk);
+  const auto session = make_session(*wanted, outside.disk, outside.random);
   if (!session) return report_failure(session.error(), console);
   const auto file = store::SessionFile::create(command.file, *session);
   if (!file) return report_failure(file.error(), console);

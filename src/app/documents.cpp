@@ -142,9 +142,9 @@ std::vector<std::string> list_document_formats() {
 
 base::Result<WrittenDocuments> write_documents(const DocumentSource& source, const DocumentOrder& order,
                                                base::Disk& disk) {
-  std::error_code fault;
-  const auto folder = std::filesystem::absolute(order.folder, fault);
-  if (platform::is_on_missing_stick(folder)) return base::Error{base::ErrorCode::not_found, folder.string()};
+  if (order.folder.empty() || platform::is_on_missing_stick(order.folder)) {
+    return base::Error{base::ErrorCode::not_found, "folder \"" + order.folder.string() + '"'};
+  }
   const auto made = make_files(source, order, disk);
   if (!made) return made.error();
   WrittenDocuments written{{}, made->summary_kept};

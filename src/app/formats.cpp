@@ -30,6 +30,11 @@ model::Session start_session(const sessions::FormatFile& file) {
   return session;
 }
 
+// Never 0, which is that of a file of before there were numbers.
+int draw_number(base::Random& random) {
+  return static_cast<int>(base::draw_below(random, model::kSessionNumberLimit - 1)) + 1;
+}
+
 }  // namespace
 
 FoundFormats find_formats(const std::vector<fs::path>& folders, base::Disk& disk) {
@@ -48,11 +53,13 @@ FoundFormats find_formats(const std::vector<fs::path>& folders, base::Disk& disk
   return found;
 }
 
-base::Result<model::Session> make_session(const flow::CreateSession& wanted, base::Disk& disk) {
+base::Result<model::Session> make_session(const flow::CreateSession& wanted, base::Disk& disk,
+                                          base::Random& random) {
   const auto file = sessions::read_format_file(disk, wanted.format_file);
   if (!file) return file.error();
   if (wanted.region.empty()) return base::Error{base::ErrorCode::bad_usage, "the region has no name"};
   model::Session session = start_session(*file);
+  session.number = draw_number(random);
   if (wanted.version_minutes != 0) {
     const std::vector<int>& versions = file->format.versions;
     if (std::find(versions.begin(), versions.end(), wanted.version_minutes) == versions.end()) {
@@ -71,6 +78,7 @@ base::Result<model::Session> make_session(const flow::CreateSession& wanted, bas
     const auto before = store::peek(wanted.continues);
     if (!before) return before.error();
     session.plan = model::list_unfinished(before->plan);
+    session.next_action_id = static_cast<int>(session.plan.size()) + 1;
   }
   return session;
 }
@@ -86,6 +94,7 @@ base::Result<model::Session> make_practice_session(const fs::path& formats, cons
   session.date = today;
   session.people = 24;
   session.practice = true;
+  session.number = draw_number(random);
   session.moments = model::propose_moments(file->format, today);
   add_answers(session, answers->accepted, model::Screening::unreleased, random);
   return session;

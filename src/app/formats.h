@@ -23,7 +23,8 @@ FoundFormats find_formats(const std::vector<std::filesystem::path>& folders, bas
 // A new session, before it has a file; a version of 0 minutes means the longest. What is not done of the plan
 // of the session it continues comes along. Errors: bad_format_file with every fault, bad_usage when there is
 // no such version or the region has no name, and those of store::peek for the session it continues.
-base::Result<model::Session> make_session(const flow::CreateSession& wanted, base::Disk& disk);
+base::Result<model::Session> make_session(const flow::CreateSession& wanted, base::Disk& disk,
+                                          base::Random& random);
 
 // The practice session: oefensessie.toml with the sample answers of oefensessie.tsv handed in.
 base::Result<model::Session> make_practice_session(const std::filesystem::path& formats,

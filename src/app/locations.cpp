@@ -33,6 +33,17 @@ std::string to_file_name(std::string_view region) {
   return name.empty() ? "sessie" : name;
 }
 
+// " (2)" for "twente-2026-03-12-2.sessie".
+std::string number_behind(const NamedSession& session) {
+  const std::string stem = session.file.stem().string();
+  const std::string before = fmt::format("-{}-", session.iso_date);
+  const std::size_t at = stem.rfind(before);
+  if (at == std::string::npos) return "";
+  const std::string number = stem.substr(at + before.size());
+  const bool is_number = !number.empty() && number.find_first_not_of("0123456789") == std::string::npos;
+  return is_number ? fmt::format(" ({})", number) : "";
+}
+
 }  // namespace
 
 std::optional<fs::path> find_shipped_sessions() {
@@ -75,15 +86,15 @@ fs::path default_document_folder() {
   return home_folder();
 }
 
-fs::path name_document_folder(const fs::path& folder, std::string_view region, std::string_view iso_date) {
+fs::path name_document_folder(const fs::path& folder, const NamedSession& session) {
   std::string name = "Middagsessie ";
-  for (const char c : region) {
+  for (const char c : session.region) {
     const bool allowed = static_cast<unsigned char>(c) >= ' ' &&
                          std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos;
     name += allowed ? c : '-';
   }
-  if (region.empty()) name.pop_back();
-  return folder / fmt::format("{} {}", name, iso_date);
+  if (session.region.empty()) name.pop_back();
+  return folder / fmt::format("{} {}{}", name, session.iso_date, number_behind(session));
 }
 
 fs::path propose_session_file(const fs::path& folder, std::string_view region, std::string_view iso_date) {

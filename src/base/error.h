@@ -24,6 +24,7 @@ enum class ErrorCode {
   already_open,        // another program holds this session
   changed_underneath,  // the session file was moved, replaced or written by another
   no_display,          // no window or no graphics to draw on
+  missing_part,        // something that the program needs is not installed beside it
   internal,            // a library refused for a reason we do not know
 };
 

@@ -247,6 +247,9 @@ struct DocumentsWritten {  // report
 struct DocumentsRefused {  // report
   base::Error error;
 };
+struct CountPeople {  // who took part
+  int people = 0;
+};
 struct FindDocumentFolders {};  // a stick was put in
 struct DocumentFoldersFound {   // report
   std::vector<DocumentFolder> folders;
@@ -279,9 +282,9 @@ using AnyAction = std::variant<
     SplitAnswer, AddTheme, RenameTheme, MergeThemes, RemoveTheme, PlaceTheme, LayPractice, AskWhy, TidyWall,
     Undo, Redo, OpenVotes, CloseVotes, DropVotes, CountHands, CountVoters, BeginBallot, SubmitBallot,
     EndBallot, EditOwnText, AddPlanAction, MovePlanAction, EditPlanAction, RemovePlanAction, EditMoment,
-    SessionSaved, SaveFailed, RetrySave, SaveDocuments, DocumentsProgress, DocumentsWritten, DocumentsRefused,
-    FindDocumentFolders, DocumentFoldersFound, PagesDrawn, PagesRefused, WipeAnswers, CloseSession, LookBack,
-    LeaveSession, Quit>;
+    SessionSaved, SaveFailed, RetrySave, SaveDocuments, CountPeople, DocumentsProgress, DocumentsWritten,
+    DocumentsRefused, FindDocumentFolders, DocumentFoldersFound, PagesDrawn, PagesRefused, WipeAnswers,
+    CloseSession, LookBack, LeaveSession, Quit>;
 
 // A variant whose copying, moving and ending live in action.cpp: written out in every file that makes an
 // Action they took more than half of its compile time.

@@ -35,6 +35,7 @@ struct WriteDocuments {  // -> DocumentsProgress now and then, DocumentsWritten,
   model::Session session;
 };
 struct SeekDocumentFolders {  // -> DocumentFoldersFound
+  std::string file;           // of the session
   std::string region;
   base::Date date;
 };

@@ -32,6 +32,16 @@ void apply(Step& step, const SaveDocuments& action) {
   step.effects.push_back(WriteDocuments{action.folder, running.format, running.session});
 }
 
+void apply(Step& step, const CountPeople& action) {
+  int& present = in_session(step.state).session.present;
+  const int counted = std::clamp(action.people, 0, kMostPeople);
+  if (present == counted) return;
+  present = counted;
+  forget_saved(in_session(step.state));
+  save_session(step);
+  look_at_documents(step);
+}
+
 void apply(Step& step, const DocumentsProgress& action) {
   Documents& documents = in_session(step.state).documents;
   if (auto* saving = std::get_if<DocumentsSaving>(&documents)) *saving = {action.done, action.total};
@@ -46,12 +56,22 @@ void apply(Step& step, const DocumentsRefused& action) {
 }
 
 void apply(Step& step, const FindDocumentFolders&) {
-  const model::Session& session = in_session(step.state).session;
-  step.effects.push_back(SeekDocumentFolders{session.region, session.date});
+  const InSession& running = in_session(step.state);
+  step.effects.push_back(SeekDocumentFolders{running.file, running.session.region, running.session.date});
 }
 
 void apply(Step& step, const DocumentFoldersFound& action) {
   in_session(step.state).document_folders = action.folders;
+}
+
+void forget_saved(InSession& running) {
+  if (std::holds_alternative<DocumentsSaved>(running.documents)) running.documents = DocumentsIdle{};
+}
+
+void forget_old_pages(Step& step) {
+  InSession& running = in_session(step.state);
+  Preview& preview = running.preview;
+  if (preview.revision != running.revision) preview = {.drawing = preview.drawing};
 }
 
 void look_at_documents(Step& step) {
@@ -60,7 +80,8 @@ void look_at_documents(Step& step) {
   Preview& preview = running.preview;
   if (panel == nullptr || panel->tab != PanelTab::save || preview.drawing) return;
   if (!preview.summary.empty() && preview.revision == running.revision) return;
-  preview = {.drawing = true};  // older pages may hold what was covered since
+  preview.drawing = true;
+  preview.problem.reset();
   step.effects.push_back(DrawPages{running.revision, running.format, running.session});
 }
 
@@ -84,8 +105,8 @@ void apply(Step& step, const WipeAnswers&) {
   model::wipe_answers(running.session, running.format.questions.size());
   running.frozen.reset();
   forget_sorting(step);
-  running.preview = {.drawing = running.preview.drawing};
   save_session(step);
+  forget_old_pages(step);
   look_at_documents(step);
 }
 

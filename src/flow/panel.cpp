@@ -84,6 +84,7 @@ void apply(Step& step, const ChoosePanelTab& action) {
   open->tab = action.tab;
   if (action.tab != PanelTab::save) return;
   apply(step, FindDocumentFolders{});
+  forget_old_pages(step);
   look_at_documents(step);
 }
 

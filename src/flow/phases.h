@@ -140,6 +140,11 @@ void apply(Step& step, const RetrySave& action);
 void apply(Step& step, const SaveDocuments& action);
 // While the facilitator is about to save, the pages of the documents are drawn as they are now.
 void look_at_documents(Step& step);
+// The documents that were saved tell no longer what the session does.
+void forget_saved(InSession& running);
+// Pages of before something changed may hold what was covered or wiped since.
+void forget_old_pages(Step& step);
+void apply(Step& step, const CountPeople& action);
 void apply(Step& step, const DocumentsProgress& action);
 void apply(Step& step, const DocumentsWritten& action);
 void apply(Step& step, const DocumentsRefused& action);

@@ -1,4 +1,6 @@
 // Writing on the wall: the presenter's own words, the action plan, the follow-up moments.
+#include <algorithm>
+
 #include "flow/phases.h"
 
 namespace flow {
@@ -15,8 +17,10 @@ void keep_first_due(const model::Session& session, const model::PlanAction& befo
 // Whoever saved the documents before knows by the edition that these are newer.
 void save_changed_plan(Step& step) {
   InSession& running = in_session(step.state);
-  if (!running.edition_begun) ++running.session.plan_edition;
+  int& edition = running.session.plan_edition;
+  if (!running.edition_begun) edition = std::min(edition + 1, model::kEditionLimit - 1);
   running.edition_begun = true;
+  forget_saved(running);
   save_session(step);
 }
 
@@ -37,10 +41,10 @@ void apply(Step& step, const EditOwnText& action) {
 }
 
 void apply(Step& step, const AddPlanAction& action) {
-  auto& plan = in_session(step.state).session.plan;
-  const int id = model::next_action_id(plan);
-  plan.push_back(action.action);
-  plan.back().id = id;
+  model::Session& session = in_session(step.state).session;
+  if (session.next_action_id >= model::kActionIdLimit) return;
+  session.plan.push_back(action.action);
+  session.plan.back().id = session.next_action_id++;
   save_changed_plan(step);
 }
 

@@ -155,6 +155,7 @@ void apply(Step& step, const ScreenAnswer& action) {
     change_frozen_wall(running, [&](ThemeView& theme) { take_off(theme, action.key); });
   }
   running.sorting.stale = true;
+  forget_saved(running);
   save_session(step);
 }
 
@@ -167,6 +168,7 @@ void apply(Step& step, const ScreenAllWaiting&) {
   }
   if (!changed) return;
   in_session(step.state).sorting.stale = true;
+  forget_saved(in_session(step.state));
   save_session(step);
 }
 
@@ -186,6 +188,7 @@ void apply(Step& step, const MaskWord& action) {
   }
   base::wipe(word);
   step.effects.push_back(ForgetAnswers{});
+  forget_saved(running);
   save_session(step);
 }
 

@@ -165,6 +165,9 @@ struct BallotThanked {  // on disk
 };
 using Ballot = std::variant<BallotWaiting, BallotMarking, BallotSaving, BallotThanked>;
 
+// The most people that can be counted.
+inline constexpr int kMostPeople = 999;
+
 // Seconds after which dots that nobody hands in are forgotten, and for which somebody is thanked.
 inline constexpr double kBallotIdleSeconds = 45;
 inline constexpr double kBallotThanksSeconds = 4;

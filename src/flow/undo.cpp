@@ -70,6 +70,7 @@ void turn_back(Step& step, std::vector<DeedBefore>& from, std::vector<DeedBefore
   running.sorting.wall = model::follow(deed.wall, running.session.board);
   deed.wall = std::move(now);
   to.push_back(std::move(deed));
+  forget_saved(in_session(step.state));
   save_session(step);
 }
 
@@ -103,6 +104,7 @@ void note_deed(Step& step, DeedBefore before) {
   sorting.undone.clear();
   sorting.asked_why.reset();
   sorting.stale = true;
+  forget_saved(in_session(step.state));
   save_session(step);
 }
 

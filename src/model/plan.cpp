@@ -1,7 +1,5 @@
 #include "model/plan.h"
 
-#include <algorithm>
-
 namespace model {
 namespace {
 
@@ -24,12 +22,6 @@ std::vector<PlanField> missing_fields(const PlanAction& action) {
 
 bool is_open_point(const PlanAction& action) {
   return is_blank(action.owner) || !action.due || is_blank(action.sign);
-}
-
-int next_action_id(const std::vector<PlanAction>& plan) {
-  int highest = 0;
-  for (const PlanAction& action : plan) highest = std::max(highest, action.id);
-  return highest + 1;
 }
 
 std::vector<PlanAction> list_unfinished(const std::vector<PlanAction>& plan) {

@@ -57,9 +57,6 @@ bool is_open_point(const PlanAction& action);
 // empty.
 std::vector<PlanField> missing_fields(const PlanAction& action);
 
-// The id of an action that is added to this plan.
-int next_action_id(const std::vector<PlanAction>& plan);
-
 // What goes on to a next session: all but what is done, numbered anew. The board stays behind, so of their
 // origin only the label and the counts come along.
 std::vector<PlanAction> list_unfinished(const std::vector<PlanAction>& plan);

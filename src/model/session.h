@@ -46,11 +46,13 @@ struct Figures {
 };
 
 struct Session {
+  int number = 0;  // drawn when it is made: tells it from others of that region and day; 0 in old files
   std::string format_source;  // the TOML text of its format, so that the file stands on its own
   std::string region;
   base::Date date;
   std::vector<Guide> guides;
-  int people = 0;  // expected; 0 when not filled in
+  int people = 0;   // expected; 0 when not filled in
+  int present = 0;  // who took part, once somebody counted; 0 until then
   int version_minutes = 120;
   bool practice = false;
   std::string code_hash;  // of the facilitator's code; empty until one is chosen
@@ -62,15 +64,17 @@ struct Session {
   Votes votes;
   std::vector<PlanAction> plan;
   std::vector<Moment> moments;
-  int plan_edition = 0;  // of plan and moments together; a later one is higher, so that calendars know it
+  int plan_edition = 0;    // of plan and moments together; a later one is higher, so that calendars know it
+  int next_action_id = 1;  // of the next action of the plan; not given again when an action is gone
   bool closed = false;
   bool wiped = false;
   Figures figures;  // filled when wiped
   bool operator==(const Session&) const = default;
 };
 
-// Editions are below this.
+// Editions are below this, and so are the numbers of sessions.
 inline constexpr int kEditionLimit = 1'000'000;
+inline constexpr int kSessionNumberLimit = 1'000'000'000;
 
 // The key of a slide's own words in Session::own_texts.
 std::string own_text_key(const Block& block, std::size_t page);

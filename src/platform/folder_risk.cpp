@@ -7,6 +7,8 @@
 #include <iterator>
 #include <sstream>
 
+#include "base/utf8.h"
+
 namespace platform {
 namespace fs = std::filesystem;
 namespace {
@@ -31,7 +33,8 @@ bool journals_content(const Mount& mount) {
 
 // Where desktops mount what a person plugs in.
 bool is_among_sticks(const fs::path& path) {
-  return is_below(path, "/media") || is_below(path, "/run/media");
+  return (is_below(path, "/media") && path != "/media") ||
+         (is_below(path, "/run/media") && path != "/run/media");
 }
 
 bool is_removable(const Mount& mount) {
@@ -101,6 +104,12 @@ std::vector<Mount> read_mounts(std::string_view mountinfo) {
   return mounts;
 }
 
+// Without links and dots; the folder need not exist.
+fs::path find_real_path(const fs::path& folder) {
+  std::error_code fault;
+  return fs::weakly_canonical(fs::absolute(folder, fault), fault);
+}
+
 std::string read_mountinfo() {
   std::ifstream file("/proc/self/mountinfo");
   return {std::istreambuf_iterator<char>(file), {}};
@@ -121,7 +130,8 @@ std::optional<Mount> find_mount(std::string_view mountinfo, const fs::path& path
 std::vector<Stick> list_sticks(std::string_view mountinfo) {
   std::vector<Stick> sticks;
   for (const Mount& mount : read_mounts(mountinfo)) {
-    if (is_among_sticks(mount.point)) sticks.push_back({mount.point.filename().string(), mount.point});
+    const std::string name = mount.point.filename().string();
+    if (is_among_sticks(mount.point) && !base::find_text_fault(name)) sticks.push_back({name, mount.point});
   }
   std::sort(sticks.begin(), sticks.end(), [](const Stick& a, const Stick& b) { return a.name < b.name; });
   return sticks;
@@ -138,7 +148,7 @@ bool is_on_missing_stick(std::string_view mountinfo, const fs::path& path) {
 }
 
 bool is_on_missing_stick(const fs::path& path) {
-  return is_on_missing_stick(read_mountinfo(), path);
+  return is_on_missing_stick(read_mountinfo(), find_real_path(path));
 }
 
 std::vector<FolderRisk> judge_folder(const fs::path& path, const Mount& mount) {
@@ -152,8 +162,7 @@ std::vector<FolderRisk> judge_folder(const fs::path& path, const Mount& mount) {
 }
 
 std::vector<FolderRisk> find_folder_risks(const fs::path& folder) {
-  std::error_code fault;
-  const fs::path path = fs::weakly_canonical(fs::absolute(folder, fault), fault);
+  const fs::path path = find_real_path(folder);
   return judge_folder(path, find_mount(read_mountinfo(), path).value_or(Mount{}));
 }
 

@@ -37,6 +37,7 @@ std::vector<Stick> find_sticks();
 // Whether this absolute path is on a stick that was pulled out: a folder made there now would be on the disk
 // of the machine, where nobody looks for it.
 bool is_on_missing_stick(std::string_view mountinfo, const std::filesystem::path& path);
+// The same for this machine; links and dots in the path are followed.
 bool is_on_missing_stick(const std::filesystem::path& path);
 
 // In the order of FolderRisk, each at most once.

@@ -37,6 +37,7 @@ std::string shorten(const std::string& text) {
 std::string hash_of(const model::Format& format, const model::Session& session) {
   std::string known = format.id + '\n' + session.region + '\n' + base::to_iso(session.date);
   if (session.practice) known += "\noefensessie";
+  if (session.number != 0) known += fmt::format("\n{}", session.number);
   return fmt::format("{:016x}", base::stable_hash(known));
 }
 
@@ -81,9 +82,12 @@ std::string describe(const model::PlanAction& action, const model::Session& sess
   return join_fields(fields) + tell_agreed(session);
 }
 
-Event make_due(const model::PlanAction& action, const model::Session& session, const std::string& hash) {
+// An action that never got an id is known by its place in the plan.
+Event make_due(std::size_t place, const model::Session& session, const std::string& hash) {
+  const model::PlanAction& action = session.plan[place];
   Event event;
-  event.uid = make_uid("actie", action.id, hash);
+  event.uid = action.id > 0 ? make_uid("actie", action.id, hash)
+                            : make_uid("regel", static_cast<int>(place) + 1, hash);
   event.title = fmt::format("{}: {}", name_kind(action), shorten(name_briefly(action)));
   event.text = describe(action, session);
   event.date = action.due.value();
@@ -126,8 +130,8 @@ Calendar compose_calendar(const model::Format& format, const model::Session& ses
   for (std::size_t i = 0; i < session.moments.size(); ++i) {
     calendar.events.push_back(make_moment(i, session, hash));
   }
-  for (const model::PlanAction& action : session.plan) {
-    if (action.due) calendar.events.push_back(make_due(action, session, hash));
+  for (std::size_t i = 0; i < session.plan.size(); ++i) {
+    if (session.plan[i].due) calendar.events.push_back(make_due(i, session, hash));
   }
   std::sort(calendar.events.begin(), calendar.events.end(),
             [](const Event& a, const Event& b) { return std::tie(a.date, a.uid) < std::tie(b.date, b.uid); });

@@ -24,16 +24,37 @@ void add_introduction(Document& document, const model::Format& format, const mod
       Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
-// Where the action comes from; how many answers only when they were enough to point at nobody, and of a theme
-// that the summary tells as well: a count of another one could tell, by subtraction, what is in a small one.
-std::string tell_origin(const model::Origin& origin, const std::vector<ReportedTheme>& told) {
-  const bool is_told = std::any_of(told.begin(), told.end(), [&](const ReportedTheme& theme) {
-    return theme.id == origin.theme && theme.of.empty();
-  });
-  const bool is_small = origin.works + origin.hurts < static_cast<int>(kFewestToTell);
-  if (is_small || !is_told) return origin.label;
-  return fmt::format("{} (werkt {}, schuurt {})", origin.label, origin.works, origin.hurts);
+// Answers in a theme on what works, or on where it hurts.
+std::size_t count_tone(const model::Format& format, const ReportedTheme& theme, model::Tone tone) {
+  std::size_t answers = 0;
+  for (std::size_t i = 0; i < format.lanes.size(); ++i) {
+    if (format.lanes[i].tone == tone) answers += theme.lanes[i].size();
+  }
+  return answers;
 }
+
+// The themes that the summary tells one by one. A count of another one, or one of another moment, could tell
+// by subtraction what is in a small theme, or that an answer was hidden.
+class ToldThemes {
+ public:
+  ToldThemes(const model::Format& format, const model::Session& session, const model::FamilyLabels& families)
+      : format_(format), told_(sort_for_report(format, session, families).told) {}
+
+  // "Overdracht (werkt 8, schuurt 12)", or only its name.
+  std::string name(const model::Origin& origin) const {
+    const auto theme = std::find_if(told_.begin(), told_.end(), [&](const ReportedTheme& each) {
+      return each.id == origin.theme && each.of.empty();
+    });
+    if (theme == told_.end()) return origin.label;
+    return fmt::format("{} (werkt {}, schuurt {})", origin.label,
+                       count_tone(format_, *theme, model::Tone::works),
+                       count_tone(format_, *theme, model::Tone::hurts));
+  }
+
+ private:
+  const model::Format& format_;
+  std::vector<ReportedTheme> told_;
+};
 
 std::string tell_due(const model::PlanAction& action) {
   if (!action.due) return "";
@@ -54,10 +75,10 @@ void add_state(std::vector<Field>& fields, const model::PlanAction& action) {
 }
 
 // What was filled in, in the order of the form.
-std::vector<Field> list_fields(const model::PlanAction& action, const std::vector<ReportedTheme>& told) {
+std::vector<Field> list_fields(const model::PlanAction& action, const ToldThemes& told) {
   std::vector<Field> fields;
   add_field(fields, {"Wat willen we bereiken?", action.goal});
-  add_field(fields, {"Komt uit", tell_origin(action.origin, told)});
+  add_field(fields, {"Komt uit", told.name(action.origin)});
   if (!fits_title(action)) add_field(fields, {"Wat gaan we doen?", action.action});
   add_field(fields, {"Wie trekt?", action.owner});
   add_field(fields, {"Wie doet mee?", fmt::format("{}", fmt::join(action.partners, ", "))});
@@ -72,7 +93,7 @@ std::vector<Field> list_fields(const model::PlanAction& action, const std::vecto
 
 class CardMaker {
  public:
-  explicit CardMaker(const std::vector<ReportedTheme>& told) : told_(told) {}
+  explicit CardMaker(const ToldThemes& told) : told_(told) {}
 
   Card make(const std::string& kind, std::size_t number, const model::PlanAction& action) const {
     Card card{title_of(kind, number, action), list_fields(action, told_), {}};
@@ -83,7 +104,7 @@ class CardMaker {
   }
 
  private:
-  const std::vector<ReportedTheme>& told_;
+  const ToldThemes& told_;
 };
 
 // Three to a page, to be taken along by those who work on them.
@@ -115,8 +136,8 @@ Document compose_plan(const model::Format& format, const model::Session& session
   Document document = begin_document("Regionaal actieplan " + session.region, session);
   add_introduction(document, format, session);
   const SplitPlan plan = split_plan(session);
-  const ReportedThemes themes = sort_for_report(format, session, families);
-  const CardMaker cards(themes.told);
+  const ToldThemes told(format, session, families);
+  const CardMaker cards(told);
   add_actions(document, plan.actions, cards);
   add_open_points(document, plan.open_points, cards);
   add_moments(document, session);

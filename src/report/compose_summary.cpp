@@ -25,16 +25,27 @@ std::vector<int> count_per_lane(const model::Format& format, const model::Sessio
   return counts;
 }
 
+// Those who were counted, else those who were expected.
+std::string tell_people(const model::Session& session) {
+  if (session.present > 0) return fmt::format("{}", session.present);
+  return session.people > 0 ? fmt::format("{} verwacht", session.people) : "";
+}
+
+bool was_small(const model::Session& session) {
+  const int people = session.present > 0 ? session.present : session.people;
+  return people > 0 && people < kSmallGroup;
+}
+
 void add_head(Document& document, const model::Session& session) {
   std::vector<Field> fields;
   add_field(fields, {"Regio", session.region});
   add_field(fields, {"Datum", base::to_dutch_with_weekday(session.date)});
-  add_field(fields, {"Deelnemers", session.people > 0 ? fmt::format("{} verwacht", session.people) : ""});
+  add_field(fields, {"Deelnemers", tell_people(session)});
   document.blocks.emplace_back(Fields{std::move(fields)});
   add_practice_notice(document, session);
-  if (session.people > 0 && session.people < kSmallGroup) {
+  if (was_small(session)) {
     document.blocks.emplace_back(
-        Notice{"We verwachtten minder dan 5 deelnemers. Antwoorden zijn dan snel herkenbaar."});
+        Notice{"Er waren minder dan 5 deelnemers. Antwoorden zijn dan snel herkenbaar."});
   }
 }
 

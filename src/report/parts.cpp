@@ -30,9 +30,18 @@ void add_practice_notice(Document& document, const model::Session& session) {
   document.blocks.emplace_back(Notice{"Dit is een oefensessie. Niets hierin is echt afgesproken."});
 }
 
+std::vector<model::PlanAction> list_plan(const model::Session& session) {
+  std::vector<model::PlanAction> plan = session.plan;
+  for (model::PlanAction& action : plan) {
+    const model::Theme* theme = model::find_theme(session.board, action.origin.theme);
+    if (theme != nullptr) action.origin.label = theme->label;
+  }
+  return plan;
+}
+
 SplitPlan split_plan(const model::Session& session) {
   SplitPlan split;
-  for (const model::PlanAction& action : session.plan) {
+  for (const model::PlanAction& action : list_plan(session)) {
     (model::is_open_point(action) ? split.open_points : split.actions).push_back(action);
   }
   return split;

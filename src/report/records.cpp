@@ -77,6 +77,7 @@ SummaryRecord compose_summary_record(const model::Format& format, const model::S
   record.date = session.date;
   record.practice = session.practice;
   record.expected_people = session.people;
+  record.people = session.present;
   record.wiped = session.wiped;
   record.lanes = count_lanes(format, session);
   if (session.wiped) return record;
@@ -89,7 +90,7 @@ SummaryRecord compose_summary_record(const model::Format& format, const model::S
 
 PlanRecord compose_plan_record(const model::Format& format, const model::Session& session) {
   PlanRecord record{format.title, session.region, session.date, session.practice, {}, {}};
-  for (const model::PlanAction& action : session.plan) record.actions.push_back(make_action(action));
+  for (const model::PlanAction& action : list_plan(session)) record.actions.push_back(make_action(action));
   for (const model::Moment& moment : sort_moments(session)) {
     record.moments.push_back({moment.title, moment.date});
   }

@@ -40,6 +40,7 @@ struct SummaryRecord {
   base::Date date;
   bool practice = false;
   int expected_people = 0;  // 0: not filled in
+  int people = 0;           // who took part; 0: not counted
   bool wiped = false;       // the answers are gone, the counts stay
   std::vector<LaneCount> lanes;
   std::vector<ThemeRecord> themes;

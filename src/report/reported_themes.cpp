@@ -54,6 +54,8 @@ void hide_what_is_left(ReportedThemes& themes) {
   while (!themes.folded.empty() && !themes.told.empty() && count(themes.rest.lanes) < kFewestToTell) {
     fold(themes, find_smallest(themes.told));
   }
+  // So few that even a name would say what they are about.
+  if (themes.told.empty() && count(themes.rest.lanes) < kFewestToTell) themes.folded.clear();
 }
 
 // Folding happens in the order of size; the names stand in that of the wall.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "report/parts.h"
 #include "report/reported_themes.h"
 #include "report/wording.h"
 
@@ -94,7 +95,7 @@ Sheet compose_plan_sheet(const model::Session& session) {
   Sheet sheet{"Actieplan", make_title("Regionaal actieplan", session), session.date, list_plan_columns(), {}};
   int actions = 0;
   int open_points = 0;
-  for (const model::PlanAction& action : session.plan) {
+  for (const model::PlanAction& action : list_plan(session)) {
     int& number = model::is_open_point(action) ? open_points : actions;
     sheet.rows.push_back(make_plan_row(action, ++number));
   }

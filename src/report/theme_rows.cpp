@@ -85,6 +85,9 @@ std::vector<ThemeRow> fold_to_rows(const std::vector<ReportedTheme>& told) {
         row.themes.begin(), row.themes.end(),
         [](const ReportedTheme* a, const ReportedTheme* b) { return count_answers(*a) > count_answers(*b); });
   }
+  for (ThemeRow& row : rows) {
+    if (row.is_rest && row.themes.size() == 1) row.label = row.themes.front()->label;
+  }
   name_apart(rows);
   return rows;
 }

@@ -60,11 +60,13 @@ Table make_table(const model::Format& format, const Rows& rows) {
   return table;
 }
 
-// The lane of this tone, or none.
-const model::Lane* find_lane(const model::Format& format, model::Tone tone) {
-  const auto found = std::find_if(format.lanes.begin(), format.lanes.end(),
-                                  [tone](const model::Lane& lane) { return lane.tone == tone; });
-  return found == format.lanes.end() ? nullptr : &*found;
+// The lanes of this tone by name, "Wat werkt"; empty when there is none.
+std::string name_lanes(const model::Format& format, model::Tone tone) {
+  std::vector<std::string> titles;
+  for (const model::Lane& lane : format.lanes) {
+    if (lane.tone == tone) titles.push_back(lane.title);
+  }
+  return join_with_and(titles);
 }
 
 int count_tone(const model::Format& format, const ThemeRow& row, model::Tone tone) {
@@ -76,10 +78,8 @@ int count_tone(const model::Format& format, const ThemeRow& row, model::Tone ton
 }
 
 void add_chart(Document& document, const model::Format& format, const Rows& rows) {
-  const model::Lane* works = find_lane(format, model::Tone::works);
-  const model::Lane* hurts = find_lane(format, model::Tone::hurts);
-  if (works == nullptr || hurts == nullptr) return;
-  BalanceChart chart{works->title, hurts->title, {}};
+  BalanceChart chart{name_lanes(format, model::Tone::works), name_lanes(format, model::Tone::hurts), {}};
+  if (chart.left.empty() || chart.right.empty()) return;
   for (const ThemeRow& row : rows) {
     chart.bars.push_back({row.label, count_tone(format, row, model::Tone::works),
                           count_tone(format, row, model::Tone::hurts)});
@@ -87,24 +87,44 @@ void add_chart(Document& document, const model::Format& format, const Rows& rows
   document.blocks.emplace_back(std::move(chart));
 }
 
-// The largest themes by their own name, when some of the lines hold several.
-void add_largest(Document& document, const std::vector<ReportedTheme>& told, const Rows& rows) {
-  constexpr std::size_t kMostNames = 5;
-  if (rows.size() == told.size()) return;
-  std::vector<const ReportedTheme*> largest;
-  for (const ReportedTheme& theme : told) {
-    if (theme.of.empty()) largest.push_back(&theme);
-  }
-  std::stable_sort(largest.begin(), largest.end(), [](const ReportedTheme* a, const ReportedTheme* b) {
+std::string name_with_counts(std::vector<const ReportedTheme*> themes, std::size_t most) {
+  std::stable_sort(themes.begin(), themes.end(), [](const ReportedTheme* a, const ReportedTheme* b) {
     return count_answers(*a) > count_answers(*b);
   });
-  largest.resize(std::min(largest.size(), kMostNames));
+  themes.resize(std::min(themes.size(), most));
   std::vector<std::string> names;
-  for (const ReportedTheme* theme : largest) {
+  for (const ReportedTheme* theme : themes) {
     names.push_back(fmt::format("{} ({})", theme->label, count_answers(*theme)));
   }
+  return join_with_and(names);
+}
+
+// The largest of the themes that share a line, by their own name.
+void add_largest(Document& document, const Rows& rows) {
+  constexpr std::size_t kMostNames = 5;
+  std::vector<const ReportedTheme*> sharing;
+  for (const ThemeRow& row : rows) {
+    for (const ReportedTheme* theme : row.themes) {
+      if (row.themes.size() > 1 && theme->of.empty()) sharing.push_back(theme);
+    }
+  }
+  if (sharing.empty()) return;
   document.blocks.emplace_back(
-      Paragraph{fmt::format("Daarbinnen het vaakst genoemd: {}.", join_with_and(names))});
+      Paragraph{fmt::format("Daarbinnen het vaakst genoemd: {}.", name_with_counts(sharing, kMostNames))});
+}
+
+// Themes about which nothing was said that the table tells.
+void add_without_row(Document& document, const std::vector<const ReportedTheme*>& themes) {
+  if (themes.empty()) return;
+  document.blocks.emplace_back(Paragraph{
+      fmt::format("Alleen bij kansen of rollen genoemd: {}.", name_with_counts(themes, themes.size()))});
+}
+
+bool has_told_lane(const model::Format& format, const ReportedTheme& theme) {
+  for (std::size_t i = 0; i < format.lanes.size(); ++i) {
+    if (is_told(format.lanes[i].tone) && !theme.lanes[i].empty()) return true;
+  }
+  return false;
 }
 
 void add_signals(Document& document, const std::vector<ReportedTheme>& folded) {
@@ -120,12 +140,22 @@ void add_signals(Document& document, const std::vector<ReportedTheme>& folded) {
 void add_themes(Document& document, const model::Format& format, const ReportedThemes& themes) {
   if (themes.told.empty() && themes.folded.empty()) return;
   document.blocks.emplace_back(Heading{2, "Thema's"});
-  const Rows rows = fold_to_rows(themes.told);
+  std::vector<ReportedTheme> in_table;
+  std::vector<const ReportedTheme*> others;
+  for (const ReportedTheme& theme : themes.told) {
+    if (has_told_lane(format, theme)) {
+      in_table.push_back(theme);
+    } else {
+      others.push_back(&theme);
+    }
+  }
+  const Rows rows = fold_to_rows(in_table);
   if (!rows.empty()) {
     add_chart(document, format, rows);
     document.blocks.emplace_back(make_table(format, rows));
   }
-  add_largest(document, themes.told, rows);
+  add_largest(document, rows);
+  add_without_row(document, others);
   add_signals(document, themes.folded);
 }
 

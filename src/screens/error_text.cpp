@@ -97,6 +97,9 @@ ErrorText describe(const base::Error& error) {
     case ErrorCode::no_display:
       return {"Er is geen scherm om op te tekenen.", kNothingLost,
               "Start de app op een computer met een scherm."};
+    case ErrorCode::missing_part:
+      return {"De app mist een onderdeel, zoals de letters voor de PDF.", kHandedInIsSafe,
+              "Installeer de app opnieuw of start haar met ./run."};
     case ErrorCode::internal:
       return {"Er ging iets mis in de app.", kHandedInIsSafe,
               "Probeer het opnieuw. Start de app anders opnieuw."};

@@ -7,6 +7,7 @@
 #include "screens/panel_save_parts.h"
 #include "ui/button.h"
 #include "ui/notice.h"
+#include "ui/stepper.h"
 
 namespace screens {
 namespace {
@@ -15,7 +16,10 @@ using ui::Rect;
 using ui::Type;
 
 constexpr float kCaption = 48;
-constexpr float kTurning = 64;  // the row of buttons that turn pages
+constexpr float kTurn = 210;
+constexpr float kTurning = 72;  // the row of buttons that turn pages
+constexpr float kPeopleWords = 250;
+constexpr float kPeople = 540;  // the question and the number beside the turning
 constexpr float kA4 = 1.4142f;
 
 std::size_t count_pages(const flow::Preview& preview) {
@@ -39,10 +43,25 @@ void draw_document(PanelDesk& desk, Rect rect, const std::string& name,
   draw_page(desk, {rect.x, rect.y, width, width * kA4}, pages[page], words);
 }
 
+// How many took part stands at the top of the summary; until somebody counts, how many were expected.
+void draw_people(PanelDesk& desk, Rect rect) {
+  const model::Session& session = desk.running.session;
+  const int shown = session.present > 0 ? session.present : session.people;
+  desk.frame.paragraph(rect.cut_left(kPeopleWords), "Hoeveel mensen deden mee?",
+                       {.type = Type::small_strong, .vertical = ui::Vertical::middle});
+  rect.cut_left(ui::kGapSmall);
+  const int counted = ui::stepper(desk.frame, {.name = "save.people",
+                                               .rect = rect,
+                                               .label = "Hoeveel mensen deden mee?",
+                                               .value = shown,
+                                               .most = flow::kMostPeople});
+  if (counted != shown) desk.act(flow::CountPeople{counted});
+}
+
 void draw_turning(PanelDesk& desk, Rect rect) {
   const std::size_t pages = count_pages(desk.running.preview);
   const ui::Button back{.name = "pages.back",
-                        .rect = rect.cut_left(220),
+                        .rect = rect.cut_left(kTurn),
                         .label = "Vorige",
                         .kind = ui::ButtonKind::secondary,
                         .icon = ui::Icon::back,
@@ -50,12 +69,13 @@ void draw_turning(PanelDesk& desk, Rect rect) {
   if (ui::button(desk.frame, back)) --desk.draft.page;
   rect.cut_left(ui::kGapSmall);
   const ui::Button on{.name = "pages.on",
-                      .rect = rect.cut_left(220),
+                      .rect = rect.cut_left(kTurn),
                       .label = "Volgende",
                       .kind = ui::ButtonKind::secondary,
                       .icon = ui::Icon::next,
                       .enabled = desk.draft.page + 1 < pages};
   if (ui::button(desk.frame, on)) ++desk.draft.page;
+  if (rect.w >= kPeople) draw_people(desk, rect.cut_right(kPeople));
 }
 
 }  // namespace

@@ -54,7 +54,10 @@ std::string name_files(const std::vector<std::string>& files) {
 ui::Notice tell_outcome(const flow::Documents& documents) {
   if (const auto* saved = std::get_if<flow::DocumentsSaved>(&documents)) {
     std::string words = "Bewaard in " + saved->folder + ": " + name_files(saved->files) + ".";
-    if (saved->summary_kept) words += " Het verslag van voor het wissen blijft zoals het was.";
+    if (saved->summary_kept)
+      words +=
+          " Het verslag van voor het wissen blijft zoals het was. Staat er een naam in die je later afdekte? "
+          "Haal die daar weg.";
     return {.words = words, .tone = ui::kWorks, .icon = ui::Icon::check_circle};
   }
   if (const auto* failed = std::get_if<flow::DocumentsFailed>(&documents)) {

@@ -9,7 +9,8 @@ namespace screens {
 float measure_endings();
 void draw_endings(PanelDesk& desk, ui::Rect rect);
 
-// panel_pages.cpp: the two documents side by side, as they come out of the printer. pages.back, pages.on.
+// panel_pages.cpp: the two documents side by side, as they come out of the printer. pages.back, pages.on;
+// save.people, save.people.less, save.people.more.
 void draw_pages(PanelDesk& desk, ui::Rect rect);
 
 }  // namespace screens

@@ -113,8 +113,8 @@ Result<Done> read_partners(const Database& database, Plan& plan) {
 }
 
 Result<Done> insert_edition(const Database& database, const model::Session& session) {
-  Statement row(database, "INSERT INTO plan_edition VALUES(?,?)");
-  return row.insert(kTheOne, session.plan_edition);
+  Statement row(database, "INSERT INTO plan_edition VALUES(?,?,?)");
+  return row.insert(kTheOne, session.plan_edition, session.next_action_id);
 }
 
 // A file of before there were editions has no row.
@@ -123,6 +123,7 @@ Result<Done> read_edition(const Database& database, model::Session& session) {
   while (rows.next()) {
     if (rows.integer(0) != kTheOne) rows.note("another row than the one");
     session.plan_edition = rows.integer(1, model::kEditionLimit - 1);
+    session.next_action_id = rows.integer(2, model::kActionIdLimit);
   }
   return rows.finish();
 }

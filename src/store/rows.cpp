@@ -40,6 +40,16 @@ Result<Done> insert_own_texts(const Database& database, const model::Session& se
                      [&](std::size_t, const auto& own) { return row.insert(own.first, own.second); });
 }
 
+Result<Done> insert_attendance(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO attendance VALUES(?,?)");
+  return row.insert(kTheOne, session.present);
+}
+
+Result<Done> insert_identity(const Database& database, const model::Session& session) {
+  Statement row(database, "INSERT INTO identity VALUES(?,?)");
+  return row.insert(kTheOne, session.number);
+}
+
 Result<Done> insert_moments(const Database& database, const model::Session& session) {
   Statement row(database, "INSERT INTO moments VALUES(?,?,?)");
   return insert_each(session.moments, [&](std::size_t place, const model::Moment& moment) {
@@ -128,6 +138,26 @@ Result<Done> read_own_texts(const Database& database, model::Session& session) {
   return rows.finish();
 }
 
+// A file of before sessions had numbers has no row.
+Result<Done> read_identity(const Database& database, model::Session& session) {
+  Rows rows(database, "identity", "SELECT * FROM identity");
+  while (rows.next()) {
+    if (rows.integer(0) != kTheOne) rows.note("another row than the one");
+    session.number = rows.integer(1, model::kSessionNumberLimit - 1);
+  }
+  return rows.finish();
+}
+
+// A file of before anybody could count has no row.
+Result<Done> read_attendance(const Database& database, model::Session& session) {
+  Rows rows(database, "attendance", "SELECT * FROM attendance");
+  while (rows.next()) {
+    if (rows.integer(0) != kTheOne) rows.note("another row than the one");
+    session.present = rows.integer(1);
+  }
+  return rows.finish();
+}
+
 Result<Done> read_moments(const Database& database, model::Session& session) {
   Rows rows(database, "moments", "SELECT * FROM moments ORDER BY place");
   while (rows.next()) {
@@ -168,8 +198,9 @@ Result<Done> check_padding(const Database& database) {
 }  // namespace
 
 Result<Done> insert_session(const Database& database, const model::Session& session) {
-  for (const auto insert : {insert_head, insert_guides, insert_own_texts, insert_plan, insert_moments,
-                            insert_figures, insert_answers, insert_board, insert_votes}) {
+  for (const auto insert :
+       {insert_head, insert_guides, insert_own_texts, insert_plan, insert_moments, insert_attendance,
+        insert_identity, insert_figures, insert_answers, insert_board, insert_votes}) {
     if (auto done = insert(database, session); !done) return done;
   }
   return Done{};
@@ -183,8 +214,8 @@ Result<std::int64_t> read_seal(const Database& database) {
 
 Result<model::Session> read_session(const Database& database) {
   model::Session session;
-  for (const auto read : {read_head, read_guides, read_own_texts, read_plan, read_moments, read_figures,
-                          read_answers, read_board, read_votes}) {
+  for (const auto read : {read_head, read_guides, read_own_texts, read_plan, read_moments, read_attendance,
+                          read_identity, read_figures, read_answers, read_board, read_votes}) {
     if (auto done = read(database, session); !done) return done.error();
   }
   if (auto done = check_padding(database); !done) return done.error();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -71,6 +72,10 @@ Fault check_head(const model::Session& session, const model::Session& known) {
       [&] { return check_text(session.region, kAnyText, "region"); },
       [&] { return check_day(session.date, "day of the session"); },
       [&] { return check_number(session.people, 0, 10'000, "people"); },
+      [&] {
+        return check_number(session.number, 0, model::kSessionNumberLimit - 1, "number of the session");
+      },
+      [&] { return check_number(session.present, 0, 10'000, "people who took part"); },
       [&] { return check_number(session.version_minutes, 1, 24 * 60, "minutes of the version"); },
       [&] { return check_text(session.code_hash, kAnyText, "hash of the code"); },
       [&] { return check_number(static_cast<std::int64_t>(session.place.block), 0, 999, "block"); },
@@ -150,16 +155,29 @@ Fault check_plan_action(const model::PlanAction& action, const std::string& plac
   return first_of([&] { return check_plan_texts(action, place); },
                   [&] { return action.due ? check_day(*action.due, place + ", day") : Fault(); },
                   [&] { return check_origin(action.origin, place); },
-                  [&] { return check_look_back(action, place); },
-                  [&] { return check_number(action.id, 0, model::kActionIdLimit - 1, place + ", id"); });
+                  [&] { return check_look_back(action, place); });
 }
 
-Fault check_plan(const std::vector<model::PlanAction>& plan) {
+// Calendars know an action by its id. 0 is an action that never got one.
+Fault check_ids(const model::Session& session) {
+  Fault fault = check_number(session.next_action_id, 1, model::kActionIdLimit, "id of the next action");
+  std::set<int> known;
+  for (const model::PlanAction& action : session.plan) {
+    if (!fault) fault = check_number(action.id, 0, session.next_action_id - 1, "id of an action");
+    if (!fault && action.id > 0 && !known.insert(action.id).second) {
+      fault = Error{ErrorCode::internal, "two actions have one id"};
+    }
+  }
+  return fault;
+}
+
+Fault check_plan(const model::Session& session) {
+  const std::vector<model::PlanAction>& plan = session.plan;
   Fault fault = check_rows(plan.size(), "number of plan lines");
   for (std::size_t i = 0; i < plan.size() && !fault; ++i) {
     fault = check_plan_action(plan[i], fmt::format("plan line {}", i + 1));
   }
-  return fault;
+  return fault ? fault : check_ids(session);
 }
 
 Fault check_lists(const model::Session& session) {
@@ -236,7 +254,7 @@ std::optional<base::Error> find_fault(const model::Session& session, const model
       [&] { return check_head(session, known); },
       [&] { return check_answers(session.answers, known.answers); }, [&] { return check_board(session); },
       [&] { return check_votes(session.votes); }, [&] { return check_lists(session); },
-      [&] { return check_plan(session.plan); },
+      [&] { return check_plan(session); },
       [&] { return check_number(session.plan_edition, 0, model::kEditionLimit - 1, "edition of the plan"); },
       [&] { return check_figures(session.figures); });
 }

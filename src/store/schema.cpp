@@ -60,11 +60,16 @@ constexpr const char* kFourth =
     "CREATE TABLE laid_practices(practice TEXT NOT NULL PRIMARY KEY, theme INTEGER NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE dropped_concepts(concept TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;";
 
-// A line of `plan` has one of `plan_ids` under the same place. The one row of `plan_edition` has one = 1.
+// A line of `plan` has one of `plan_ids` under the same place. The one row of `attendance`,
+// of `plan_edition` and of `identity` has one = 1.
 constexpr const char* kFifth =
     "CREATE TABLE plan_ids(place INTEGER NOT NULL PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;"
     "INSERT INTO plan_ids SELECT place, place + 1 FROM plan;"
-    "CREATE TABLE plan_edition(one INTEGER NOT NULL PRIMARY KEY, edition INTEGER NOT NULL) WITHOUT ROWID;";
+    "CREATE TABLE attendance(one INTEGER NOT NULL PRIMARY KEY, people INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE plan_edition(one INTEGER NOT NULL PRIMARY KEY, edition INTEGER NOT NULL,"
+    " next_id INTEGER NOT NULL) WITHOUT ROWID;"
+    "INSERT INTO plan_edition SELECT 1, 0, count(*) + 1 FROM plan HAVING count(*) > 0;"
+    "CREATE TABLE identity(one INTEGER NOT NULL PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;";
 
 constexpr std::array<const char*, kSchemaVersion> kRungs{kFirst, kSecond, kThird, kFourth, kFifth};
 

@@ -14,8 +14,9 @@
 namespace store {
 
 // 1: the first. 2: the presenter's own words and the follow-up moments. 3: the board. 4: the rest
-// of the plan, the votes, and what else the room decided about the board. 5: the ids of actions and the
-// edition of the plan.
+// of the plan, the votes, and what else the room decided about the board. 5: the ids of actions, the
+// edition of the plan, how many took part, and the
+// number of the session.
 inline constexpr int kSchemaVersion = 5;
 
 // Runs the rungs above from_version up to to_version and sets user_version; from_version 0 is an empty

@@ -53,6 +53,8 @@ void add_head(Sealer& seal, const model::Session& s) {
     seal.add(std::string_view(*text));
   seal.add(s.date);
   seal.add(number(s.people));
+  seal.add(number(s.present));
+  seal.add(number(s.number));
   seal.add(number(s.version_minutes));
   for (const bool flag : {s.practice, s.entry_open, s.closed, s.wiped}) seal.add(number(flag));
   seal.add(number(s.place.block));
@@ -152,6 +154,7 @@ void add_lists(Sealer& seal, const model::Session& session) {
     seal.add(moment.date);
   }
   seal.add(number(session.plan_edition));
+  seal.add(number(session.next_action_id));
   for (const auto* counts : {&session.figures.given, &session.figures.shown}) {
     seal.add(number(counts->size()));
     for (const int count : *counts) seal.add(number(count));

@@ -1,5 +1,6 @@
 #include "writers/finish_pdf.h"
 
+#include <exception>
 #include <memory>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -69,7 +70,7 @@ base::Result<std::string> finish_pdf(const std::string& bytes, const std::vector
     writer.write();
     const auto finished = writer.getBufferSharedPointer();
     return std::string(reinterpret_cast<const char*>(finished->getBuffer()), finished->getSize());
-  } catch (const QPDFExc& fault) {
+  } catch (const std::exception& fault) {
     return base::Error{base::ErrorCode::internal, std::string("PDF: ") + fault.what()};
   }
 }

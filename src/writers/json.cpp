@@ -72,6 +72,7 @@ std::string write_json(const report::SummaryRecord& summary) {
                   {"date", write_day(summary.date)},
                   {"practice", summary.practice},
                   {"expected_people", summary.expected_people > 0 ? Json(summary.expected_people) : Json()},
+                  {"people", summary.people > 0 ? Json(summary.people) : Json()},
                   {"wiped", summary.wiped},
                   {"lanes", write_list(summary.lanes, write_lane_count)},
                   {"themes", write_list(summary.themes, write_theme)},

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "writers/paper_types.h"
@@ -73,10 +74,20 @@ double x_of(PangoLayoutLine* line, int index) {
   return pango_units_to_double(x);
 }
 
+// What cairo would take for the end of the address stands as its number, as it may in any address.
+std::string escape_target(const std::string& target) {
+  std::string escaped;
+  for (const char c : target) {
+    const bool plain = c > ' ' && c < 0x7F && std::string_view("'\\()").find(c) == std::string_view::npos;
+    escaped += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return escaped;
+}
+
 // Where the tag can be pressed.
 std::string place_link(const Lines& lines, const Piece& piece, const Place& place, double width) {
   return fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] uri='{}'", place.x, place.y - lines.type.size, width,
-                     lines.type.leading, *piece.target);
+                     lines.type.leading, escape_target(*piece.target));
 }
 
 // Only what has no tags in it can hold text, so what stands beside a link has a tag of its own.

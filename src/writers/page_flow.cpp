@@ -49,9 +49,11 @@ class Pages {
 
   // Rows that belong together go to the next page together, when there they fit.
   void place(const std::vector<Row>& rows, std::size_t first, std::size_t end) {
-    if (!fits(measure(rows, first, end)) && y_ > 0 && measure(rows, first, end) <= paper::kTextHeight) {
-      go_on(rows[first].table);
-    }
+    const double all = measure(rows, first, end);
+    const bool too_long = all > paper::kTextHeight;
+    // Then the first lines of the last one at least stay with what heads it.
+    const double together = too_long ? measure(rows, first, end - 1) + kLeastOnPage : all;
+    if (y_ > 0 && !fits(together) && together <= paper::kTextHeight) go_on(rows[first].table);
     for (std::size_t i = first; i < end; ++i) place(rows[i]);
   }
 

@@ -10,7 +10,7 @@
 
 namespace writers {
 
-// Errors: not_found when the letters are not there (Debian: fonts-inter); internal.
+// Errors: missing_part when the letters are not there (Debian: fonts-inter); internal.
 base::Result<std::string> write_pdf(const report::Document& document);
 
 }  // namespace writers

@@ -84,7 +84,7 @@ Lines Lines::part(int from, int lines) const {
 base::Result<std::unique_ptr<Press>> Press::set_up() {
   const std::unique_ptr<FcConfig, Destroy> fonts(FcConfigCreate());
   if (const char* missing = add_fonts(fonts.get())) {
-    return base::Error{base::ErrorCode::not_found, std::string(missing) + " (fonts-inter)"};
+    return base::Error{base::ErrorCode::missing_part, std::string(missing) + " (fonts-inter)"};
   }
   std::unique_ptr<Press> press(new Press());
   press->fonts_ = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);

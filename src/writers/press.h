@@ -58,7 +58,7 @@ struct Setting {
 
 class Press {
  public:
-  // Error: not_found when the letters (Debian: fonts-inter) are not there.
+  // Error: missing_part when the letters (Debian: fonts-inter) are not there.
   static base::Result<std::unique_ptr<Press>> set_up();
   ~Press();
   Press(const Press&) = delete;

@@ -13,7 +13,7 @@ namespace writers {
 
 class PrintedDocument {
  public:
-  // Error: not_found when the letters are not there (Debian: fonts-inter).
+  // Error: missing_part when the letters are not there (Debian: fonts-inter).
   static base::Result<std::unique_ptr<PrintedDocument>> print(const report::Document& document);
 
   const Paper& paper() const { return paper_; }

@@ -167,12 +167,17 @@ lxw_error offer_choices(const Place& at, const std::vector<std::string>& choices
   return worksheet_data_validation_range(at.sheet, 1, at.column, at.row, at.column, &validation);
 }
 
-// In a header "&" begins a command, and 255 characters is all there is.
+// In a header "&" begins a command, and 255 characters is all there is. The library takes "&G" and "&[" for a
+// picture even where "&&" stands for the sign itself.
 std::string write_heading(const std::string& title) {
   std::u32string cut = base::to_code_points(clean_for_xml(title));
   if (cut.size() > 120) cut = cut.substr(0, 119) + U"…";
   std::string written = "&L&\"Arial,Bold\"";
-  for (const char c : base::to_utf8(cut)) written += c == '&' ? std::string("&&") : std::string(1, c);
+  for (const char c : base::to_utf8(cut)) {
+    if ((c == 'G' || c == '[') && written.ends_with('&')) written += ' ';
+    written += c;
+    if (c == '&') written += '&';
+  }
   return written;
 }
 
@@ -254,8 +259,8 @@ std::time_t to_seconds(const base::Date& date) {
   namespace chrono = std::chrono;
   const chrono::year_month_day day(chrono::year(date.year), chrono::month(static_cast<unsigned>(date.month)),
                                    chrono::day(static_cast<unsigned>(date.day)));
-  const auto known = day.ok() ? day : chrono::year(1980) / chrono::January / 1;
-  return chrono::system_clock::to_time_t(chrono::sys_days(known));
+  constexpr auto kFirst = chrono::year(1980) / chrono::January / 1;
+  return chrono::system_clock::to_time_t(chrono::sys_days(day.ok() && day > kFirst ? day : kFirst));
 }
 
 lxw_error set_properties(lxw_workbook* book, const report::Sheet& sheet) {

@@ -204,8 +204,8 @@ TEST(Backstage, WritesTheDocuments) {
 
 TEST(Backstage, ProposesAFolderForTheDocumentsOfThisSession) {
   Stage stage;
-  const auto found =
-      stage.perform<flow::DocumentFoldersFound>(flow::SeekDocumentFolders{"Twente", {2026, 3, 12}});
+  const auto found = stage.perform<flow::DocumentFoldersFound>(
+      flow::SeekDocumentFolders{"a.sessie", "Twente", {2026, 3, 12}});
   ASSERT_FALSE(found.folders.empty());
   EXPECT_EQ(found.folders[0].path, (stage.folder / "documenten/Middagsessie Twente 2026-03-12").string());
   EXPECT_EQ(found.folders[0].stick, "");

@@ -220,7 +220,7 @@ Afternoon make(const Size& size) {
   made.session.plan = make_actions(size.actions);
   for (model::PlanAction& point : make_open_points(size.open_points))
     made.session.plan.push_back(std::move(point));
-  for (model::PlanAction& action : made.session.plan) action.id = model::next_action_id(made.session.plan);
+  for (model::PlanAction& action : made.session.plan) action.id = made.session.next_action_id++;
   made.session.moments = model::propose_moments(made.format, made.session.date);
   return made;
 }

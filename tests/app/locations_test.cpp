@@ -63,11 +63,18 @@ TEST_F(AtHome, DocumentsAreWithTheOtherDocuments) {
 }
 
 TEST_F(AtHome, TheDocumentsOfEverySessionHaveAFolderOfTheirOwn) {
-  EXPECT_EQ(app::name_document_folder("/media/anna/STICK", "Twente", "2026-03-12"),
+  EXPECT_EQ(app::name_document_folder("/media/anna/STICK", {"Twente", "2026-03-12"}),
             "/media/anna/STICK/Middagsessie Twente 2026-03-12");
-  EXPECT_EQ(app::name_document_folder("/h", "Oost/West: één?", "2026-03-12"),
+  EXPECT_EQ(app::name_document_folder("/h", {"Oost/West: één?", "2026-03-12"}),
             "/h/Middagsessie Oost-West- één- 2026-03-12");
-  EXPECT_EQ(app::name_document_folder("/h", "", "2026-03-12"), "/h/Middagsessie 2026-03-12");
+  EXPECT_EQ(app::name_document_folder("/h", {"", "2026-03-12"}), "/h/Middagsessie 2026-03-12");
+}
+
+TEST_F(AtHome, TwoSessionsOfOneRegionAndDayHaveTwoFolders) {
+  const app::NamedSession first{"Twente", "2026-03-12", "/s/twente-2026-03-12.sessie"};
+  const app::NamedSession second{"Twente", "2026-03-12", "/s/twente-2026-03-12-2.sessie"};
+  EXPECT_EQ(app::name_document_folder("/h", first), "/h/Middagsessie Twente 2026-03-12");
+  EXPECT_EQ(app::name_document_folder("/h", second), "/h/Middagsessie Twente 2026-03-12 (2)");
 }
 
 TEST_F(AtHome, AskingMakesNothing) {

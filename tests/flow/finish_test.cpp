@@ -118,6 +118,27 @@ TEST(Pages, OfWhatChangedMeanwhileAreDrawnAgain) {
   EXPECT_TRUE(room.last<flow::DrawPages>()->session.wiped);
 }
 
+TEST(Pages, StayInSightWhilePeopleAreCounted) {
+  Afternoon room = make_about_to_save();
+  room.act(flow::PagesDrawn{room.last<flow::DrawPages>()->revision, {make_page()}, {make_page()}});
+  room.act(flow::CountPeople{17});
+  EXPECT_EQ(room.session().present, 17);
+  EXPECT_FALSE(room.running().preview.summary.empty()) << "nothing on them was covered";
+  EXPECT_EQ(room.count<flow::DrawPages>(), 2u);
+  EXPECT_EQ(room.last<flow::DrawPages>()->session.present, 17);
+  room.act(flow::CountPeople{-4});
+  EXPECT_EQ(room.session().present, 0);
+}
+
+TEST(Pages, OfBeforeAWordWasCoveredAreNotShownAgain) {
+  Afternoon room = make_about_to_save();
+  room.act(flow::PagesDrawn{room.last<flow::DrawPages>()->revision, {make_page()}, {make_page()}});
+  room.act(flow::ChoosePanelTab{flow::PanelTab::screening});
+  room.act(flow::AddPlanAction{});
+  room.act(flow::ChoosePanelTab{flow::PanelTab::save});
+  EXPECT_TRUE(room.running().preview.summary.empty());
+}
+
 TEST(Pages, ThatCannotBeDrawnSayWhy) {
   Afternoon room = make_about_to_save();
   room.act(flow::PagesRefused{{base::ErrorCode::not_found, "Inter"}});

@@ -72,7 +72,7 @@ void start_full(Journey& journey, const FullSession& wanted) {
   base::SeededRandom random(5);
   const flow::CreateSession create{SOURCE_DIR "/sessions/middagsessie.toml", "Noordrand", kToday,
                                    {{"Begeleider A", "projectleider"}},      24,          120};
-  auto session = app::make_session(create, disk);
+  auto session = app::make_session(create, disk, random);
   if (!session) throw std::runtime_error(session.error().detail);
   session->code_hash = app::hash_code(kCode).value();
   session->place = {wanted.block, 0};

@@ -28,7 +28,8 @@ void Journey::start() {
 }
 
 fs::path Journey::document_folder() const {
-  return app::name_document_folder(documents(), session().region, base::to_iso(session().date));
+  const std::string date = base::to_iso(session().date);
+  return app::name_document_folder(documents(), {session().region, date, running().file});
 }
 
 void Journey::crash_and_resume() {
@@ -90,7 +91,7 @@ void Journey::choose_code() {
 void Journey::start_at_entry() {
   const flow::CreateSession wanted{
       SOURCE_DIR "/sessions/middagsessie.toml", "Noordrand", kToday, {}, 24, 120};
-  model::Session session = app::make_session(wanted, disk_).value();
+  model::Session session = app::make_session(wanted, disk_, random_).value();
   session.place = {7, 2};
   session.code_hash = app::hash_code(kCode).value();
   session.entry_open = true;

@@ -62,14 +62,6 @@ TEST(Plan, GoesOnWithWhatIsNotDoneInTheSameOrder) {
   EXPECT_THAT(unfinished, ElementsAre(plan[0], plan[2], plan[3]));
 }
 
-TEST(Plan, GivesAnActionAnIdThatNoOtherHas) {
-  EXPECT_EQ(model::next_action_id({}), 1);
-  std::vector<model::PlanAction> plan(3, make_agreed());
-  plan[0].id = 7;
-  plan[2].id = 2;
-  EXPECT_EQ(model::next_action_id(plan), 8);
-}
-
 TEST(Plan, GoesOnWithoutTheBoardItsActionsCameFrom) {
   model::PlanAction action = make_agreed();
   action.origin = {7, "Warme overdracht", 8, 12};

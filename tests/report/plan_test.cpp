@@ -112,7 +112,7 @@ TEST(Plan, HasEveryFieldThatWasFilledInUnderItsLabel) {
   session.plan = {make_full_action()};
   const std::string plan = read(session);
   EXPECT_NE(plan.find(R"(Wat willen we bereiken? :: Elke leerling wordt goed overgedragen
-Komt uit :: Warme overdracht (werkt 8, schuurt 12)
+Komt uit :: Warme overdracht (werkt 20, schuurt 0)
 Wie trekt? :: Directeur De Brug
 )"),
             std::string::npos)
@@ -135,12 +135,14 @@ TEST(Plan, GivesNoCountOfAThemeOfFewAnswers) {
   EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
 }
 
-TEST(Plan, GivesNoCountOfAThemeThatGrewLargeOnlyAfterTheActionWasMade) {
+// Beside the counts of the summary, those of another moment would tell what was hidden or moved since.
+TEST(Plan, CountsAThemeAsItIsNow) {
   model::Session session = afternoon::make_session();
   session.plan = {make_full_action()};
   put_in_theme(session, 12);
-  session.plan[0].origin = {3, "Warme overdracht", 1, 3};
-  EXPECT_NE(read(session).find("Komt uit :: Warme overdracht\n"), std::string::npos);
+  EXPECT_NE(read(session).find("Komt uit :: Warme overdracht (werkt 12, schuurt 0)\n"), std::string::npos);
+  model::rename_theme(session.board, 3, "Overdracht");
+  EXPECT_NE(read(session).find("Komt uit :: Overdracht (werkt 12, schuurt 0)\n"), std::string::npos);
 }
 
 // The summary folds it, so that nothing can be worked out about the small one.
@@ -148,7 +150,7 @@ TEST(Plan, GivesNoCountOfAThemeThatTheSummaryDoesNotCount) {
   model::Session session = support::make_session();
   session.plan = {make_full_action()};
   put_in_theme(session, 6);
-  EXPECT_NE(read(session).find("(werkt 8, schuurt 12)"), std::string::npos);
+  EXPECT_NE(read(session).find("(werkt 6, schuurt 0)"), std::string::npos);
   session.board.themes.push_back({4, "", "Tolken", true, {}});
   for (std::size_t i = 0; i < 2; ++i) session.board.placements[session.answers[i].key].theme = 4;
   for (int i = 0; i < 2; ++i) {

@@ -37,6 +37,7 @@ TEST(SummaryRecord, SaysWhereAndWhenAndHowManyWereExpected) {
   EXPECT_EQ(record.region, "Twente");
   EXPECT_EQ(base::to_iso(record.date), "2026-03-12");
   EXPECT_EQ(record.expected_people, 24);
+  EXPECT_EQ(record.people, 0);
   EXPECT_FALSE(record.practice);
   EXPECT_FALSE(record.wiped);
 }

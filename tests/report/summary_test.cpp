@@ -152,13 +152,23 @@ TEST(Summary, LeavesOutWhatNobodyFilledIn) {
 }
 
 TEST(Summary, OfASmallGroupWarnsThatAnswersAreEasilyRecognised) {
-  const std::string warning =
-      "! We verwachtten minder dan 5 deelnemers. Antwoorden zijn dan snel herkenbaar.";
+  const std::string warning = "! Er waren minder dan 5 deelnemers. Antwoorden zijn dan snel herkenbaar.";
   for (const int people : {1, 4, 5, 24}) {
     model::Session session = make_session();
     session.people = people;
     EXPECT_EQ(read(session).find(warning) != std::string::npos, people < 5) << people;
   }
+}
+
+TEST(Summary, TellsHowManyTookPartOnceTheyWereCounted) {
+  model::Session session = make_session();
+  session.present = 3;
+  const std::string summary = read(session);
+  EXPECT_NE(summary.find("Deelnemers :: 3\n"), std::string::npos) << summary;
+  EXPECT_NE(summary.find("minder dan 5 deelnemers"), std::string::npos) << "whatever was expected";
+  session.people = 3;
+  session.present = 12;
+  EXPECT_EQ(read(session).find("minder dan 5 deelnemers"), std::string::npos);
 }
 
 TEST(Summary, OfAPracticeSessionSaysThatItIsPractice) {

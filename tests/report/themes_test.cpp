@@ -119,8 +119,8 @@ TEST_F(Themes, AreEightLinesAtMostAndTheSmallestStandUnderTheirFamily) {
   EXPECT_LT(themes.find("Thema 11 | 16 antwoorden"), themes.find("Thema 5 | 10 antwoorden")) << themes;
   EXPECT_EQ(themes.find("Thema 0 |"), std::string::npos) << themes;
   EXPECT_NE(
-      themes.find("Daarbinnen het vaakst genoemd: Thema 11 (16), Thema 10 (15), Thema 9 (14), Thema 8 (13) "
-                  "en Thema 7 (12)."),
+      themes.find("Daarbinnen het vaakst genoemd: Thema 4 (9), Thema 3 (8), Thema 2 (7), Thema 1 (6) en "
+                  "Thema 0 (5)."),
       std::string::npos)
       << themes;
   EXPECT_NE(themes.find("Wat werkt 35 < Overdracht > 0 Waar het schuurt"), std::string::npos) << themes;
@@ -158,6 +158,25 @@ TEST_F(Themes, OfAFamilyWithAThemeOfTheSameNameAreToldApartInTheTableToo) {
   const std::string themes = read("Thema's");
   EXPECT_NE(themes.find("Ouders | 30 antwoorden"), std::string::npos) << themes;
   EXPECT_NE(themes.find("Ouders (overig) | 18 antwoorden"), std::string::npos) << themes;
+}
+
+TEST_F(Themes, OfWhichOnlyChancesWereNamedHaveNoEmptyLine) {
+  format_.lanes.push_back({"kansen", "Kansen", model::Tone::chance});
+  add("Overdracht", 6);
+  const int theme = add("Zomerschool", 7);
+  model::choose_lane(session_.board, model::answers_of(session_.board, theme), 2);
+  const std::string themes = read("Thema's");
+  EXPECT_EQ(themes.find("Zomerschool |"), std::string::npos) << themes;
+  EXPECT_NE(themes.find("Alleen bij kansen of rollen genoemd: Zomerschool (7)."), std::string::npos)
+      << themes;
+}
+
+TEST_F(Themes, AreNotEvenNamedWhenThatWouldTellWhatVeryFewAnswersSay) {
+  add("Tolken", 3);
+  EXPECT_EQ(read("Thema's"), "");
+  EXPECT_NE(read(kAppendix).find("- Tolken nummer 0"), std::string::npos);
+  add("Ouders", 2);
+  EXPECT_NE(read("Thema's").find("gedragen: Tolken en Ouders."), std::string::npos) << read("Thema's");
 }
 
 TEST_F(Themes, AreNotToldOnceTheAnswersAreWiped) {

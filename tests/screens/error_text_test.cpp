@@ -12,12 +12,12 @@ using base::ErrorCode;
 
 const std::vector<ErrorCode>& every_code() {
   static const std::vector<ErrorCode> codes = {
-      ErrorCode::bad_usage,    ErrorCode::not_found,         ErrorCode::no_access,
-      ErrorCode::disk_full,    ErrorCode::io_failed,         ErrorCode::bad_format_file,
-      ErrorCode::bad_text,     ErrorCode::bad_answers_file,  ErrorCode::foreign_file,
-      ErrorCode::damaged_file, ErrorCode::newer_file,        ErrorCode::already_open,
-      ErrorCode::name_taken,   ErrorCode::answers_wiped,     ErrorCode::no_display,
-      ErrorCode::internal,     ErrorCode::changed_underneath};
+      ErrorCode::bad_usage,    ErrorCode::not_found,          ErrorCode::no_access,
+      ErrorCode::disk_full,    ErrorCode::io_failed,          ErrorCode::bad_format_file,
+      ErrorCode::bad_text,     ErrorCode::bad_answers_file,   ErrorCode::foreign_file,
+      ErrorCode::damaged_file, ErrorCode::newer_file,         ErrorCode::already_open,
+      ErrorCode::name_taken,   ErrorCode::answers_wiped,      ErrorCode::no_display,
+      ErrorCode::internal,     ErrorCode::changed_underneath, ErrorCode::missing_part};
   return codes;
 }
 

@@ -129,6 +129,18 @@ TEST(PanelSave, ShowsTheRealPagesOfBothDocumentsSideBySide) {
   EXPECT_TRUE(stage.shows("Verslag, bladzijde 2 van 3"));
 }
 
+TEST(PanelSave, AsksHowManyTookPartAndDrawsThePagesAnew) {
+  Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
+  const int expected = stage.session().people;
+  stage.press("panel.tab.save");
+  EXPECT_EQ(stage.value("save.people"), std::to_string(expected));
+  stage.press("save.people.less");
+  stage.press("save.people.less");
+  EXPECT_EQ(stage.session().present, expected - 2);
+  EXPECT_EQ(stage.session().people, expected) << "who were expected is another number";
+  EXPECT_EQ(stage.running().preview.revision, stage.running().revision);
+}
+
 TEST(PanelSave, SaysWhyThereAreNoPages) {
   Afternoon stage(make_panel(PanelTab::guide, support::kClosing));
   stage.world.refuses_pages = base::ErrorCode::not_found;

@@ -99,6 +99,7 @@ model::Session content_of_version_one() {
   session.plan = {
       {"Rust", "Overleg", "Directeur", {"Gemeente", "Bestuur"}, base::Date{2026, 5, 1}, "Minder verzuim"}};
   session.plan[0].id = 1;
+  session.next_action_id = 2;
   session.figures = {{3}, {2}};
   return session;
 }
@@ -249,8 +250,13 @@ TEST(Schema, NoColumnTellsWhoOrWhen) {
                                        "plan_more.first_due TEXT",
                                        "plan_ids.place INTEGER",
                                        "plan_ids.id INTEGER",
+                                       "attendance.one INTEGER",
+                                       "attendance.people INTEGER",
                                        "plan_edition.one INTEGER",
                                        "plan_edition.edition INTEGER",
+                                       "plan_edition.next_id INTEGER",
+                                       "identity.one INTEGER",
+                                       "identity.number INTEGER",
                                        "votes.one INTEGER",
                                        "votes.stand INTEGER",
                                        "votes.method INTEGER",

@@ -15,6 +15,7 @@ TEST(PlanRows, GiveBackEveryStateOfAnAction) {
                            model::ActionState::stuck}) {
     session.plan.push_back(session.plan[0]);
     session.plan.back().state = state;
+    session.plan.back().id = session.next_action_id++;
   }
   EXPECT_EQ(write_and_read(session).plan, session.plan);
 }
@@ -87,7 +88,17 @@ const samples::BadRows kBadRows[] = {
     {"an id below none", "out of range", "UPDATE plan_ids SET id = -1"},
     {"an id beyond all ids", "out of range", "UPDATE plan_ids SET id = 1000000"},
     {"another id", "seal", "UPDATE plan_ids SET id = 3 WHERE place = 0"},
-    {"two editions", "another row", "INSERT INTO plan_edition VALUES(2, 0)"},
+    {"two attendances", "another row", "INSERT INTO attendance VALUES(2, 0)"},
+    {"fewer than no people", "out of range", "UPDATE attendance SET people = -1"},
+    {"more people than there can be", "people who took part", "UPDATE attendance SET people = 10001"},
+    {"one person more", "seal", "UPDATE attendance SET people = 22"},
+    {"two actions of one id", "two actions have one id", "UPDATE plan_ids SET id = 4"},
+    {"an id that is still to be given", "id of an action", "UPDATE plan_ids SET id = 9 WHERE place = 1"},
+    {"no id to give", "id of the next action", "UPDATE plan_edition SET next_id = 0"},
+    {"two numbers", "another row", "INSERT INTO identity VALUES(2, 0)"},
+    {"a number beyond all", "out of range", "UPDATE identity SET number = 1000000000"},
+    {"another number", "seal", "UPDATE identity SET number = 7"},
+    {"two editions", "another row", "INSERT INTO plan_edition VALUES(2, 0, 1)"},
     {"an edition below none", "out of range", "UPDATE plan_edition SET edition = -1"},
     {"an edition beyond all", "out of range", "UPDATE plan_edition SET edition = 1000000"},
     {"an earlier edition", "seal", "UPDATE plan_edition SET edition = 5"},

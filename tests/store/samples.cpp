@@ -97,6 +97,7 @@ model::Session make_session(std::size_t answers) {
   session.date = {2026, 3, 12};
   session.guides = {{"Gids een", "presentator"}, {"Gids twee", ""}};
   session.people = 24;
+  session.present = 21;
   session.version_minutes = 90;
   session.practice = true;
   session.code_hash = "$argon2id$v=19$abc";
@@ -109,6 +110,8 @@ model::Session make_session(std::size_t answers) {
   session.plan = {make_plan_action(), {"", "", "", {}, std::nullopt, ""}};
   session.moments = {{"Eerste check", {2026, 4, 9}}, {"Terugblik", {2026, 9, 10}}};
   session.plan_edition = 6;
+  session.next_action_id = 9;
+  session.number = 123'456'789;
   session.figures = {{3, 0, 12}, {1, 0, 4}};
   return session;
 }

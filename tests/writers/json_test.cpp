@@ -13,6 +13,7 @@ report::SummaryRecord make_summary() {
   summary.region = "Twente & Salland";
   summary.date = {2026, 3, 12};
   summary.expected_people = 24;
+  summary.people = 21;
   summary.lanes = {{"Wat werkt", 12}, {"Waar het schuurt", 0}};
   summary.themes = {{"Warme overdracht", {}, {{"Wat werkt", {"Zij zei \"ja\"", "Twee\nregels"}}}},
                     {"Les", {"Toetsen", "Boeken"}, {{"Waar het schuurt", {"één 🙂 </script>"}}}}};
@@ -56,7 +57,7 @@ std::string replace(std::string text, const std::string& what, const std::string
 TEST(Json, OfTheSummaryIsAsItsSchemaSaysAndReadsBackAsItWas) {
   EXPECT_EQ(
       judge(writers::write_json(make_summary())),
-      R"({"schema": "middagsessie/verslag", "version": 1, "session": "Middagsessie", "region": "Twente & Salland", "date": "2026-03-12", "practice": false, "expected_people": 24, "wiped": false, )"
+      R"({"schema": "middagsessie/verslag", "version": 1, "session": "Middagsessie", "region": "Twente & Salland", "date": "2026-03-12", "practice": false, "expected_people": 24, "people": 21, "wiped": false, )"
       R"("lanes": [{"title": "Wat werkt", "shown": 12}, {"title": "Waar het schuurt", "shown": 0}], )"
       R"("themes": [{"label": "Warme overdracht", "of": [], "lanes": [{"title": "Wat werkt", "answers": ["Zij zei \"ja\"", "Twee\nregels"]}]}, )"
       R"({"label": "Les", "of": ["Toetsen", "Boeken"], "lanes": [{"title": "Waar het schuurt", "answers": ["één 🙂 </script>"]}]}], )"
@@ -80,7 +81,7 @@ TEST(Json, OfASessionThatBroughtNothingIsAsItsSchemaSays) {
   summary.wiped = true;
   EXPECT_EQ(
       judge(writers::write_json(summary)),
-      R"({"schema": "middagsessie/verslag", "version": 1, "session": "", "region": "", "date": "2026-03-12", "practice": false, "expected_people": null, "wiped": true, "lanes": [], "themes": [], "signals": [], "loose": []})");
+      R"({"schema": "middagsessie/verslag", "version": 1, "session": "", "region": "", "date": "2026-03-12", "practice": false, "expected_people": null, "people": null, "wiped": true, "lanes": [], "themes": [], "signals": [], "loose": []})");
   EXPECT_TRUE(judge(writers::write_json(report::PlanRecord{"", "", {2026, 3, 12}, true, {}, {}}))
                   .starts_with(R"({"schema")"));
 }

@@ -189,6 +189,20 @@ TEST(PdfPages, NeverEndWithAHeading) {
   EXPECT_EQ(found, kHeadings);
 }
 
+TEST(PdfPages, NeverEndWithAHeadingOfATextThatIsLongerThanAPage) {
+  for (int lines = 36; lines < 46; ++lines) {
+    std::vector<report::Block> blocks{
+        BulletList{std::vector<std::string>(static_cast<std::size_t>(lines), "regel")}, Heading{3, "Kop"},
+        BulletList{{"inhoud " + write_words(1500)}}};
+    for (const std::string& page : read_pages(blocks)) {
+      const std::size_t at = page.find("Kop");
+      if (at != std::string::npos) {
+        EXPECT_NE(page.find("inhoud", at), std::string::npos) << lines;
+      }
+    }
+  }
+}
+
 TEST(PdfPages, AreNotBegunForTheLastFewLines) {
   std::vector<report::Block> blocks;
   for (int i = 0; i < 39; ++i) blocks.emplace_back(Paragraph{"regel"});

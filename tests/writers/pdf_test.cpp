@@ -78,6 +78,16 @@ TEST(Pdf, LetsAddressesBePressedButNoneThatPeopleTyped) {
               ElementsAre("mailto:helpdesk@lowanpo.nl", "https://www.lowan.nl/po"));
 }
 
+TEST(Pdf, LetsEveryAddressBePressedWhateverIsInIt) {
+  const std::string bytes = write({BulletList{{"https://nl.wikipedia.org/wiki/'s-Hertogenbosch",
+                                               "https://x.nl/a(b en www.x.nl/a)b/c en https://x.nl/één"},
+                                              true}});
+  EXPECT_EQ(pdf::find_fault(bytes), "");
+  EXPECT_THAT(pdf::list_links(bytes),
+              ElementsAre("https://nl.wikipedia.org/wiki/%27s-Hertogenbosch", "https://x.nl/a%28b",
+                          "https://www.x.nl/a%29b/c", "https://x.nl/%C3%A9%C3%A9n"));
+}
+
 TEST(Pdf, CountsItsPages) {
   const auto pages = pdf::read_pages(write(make_document()));
   ASSERT_EQ(pages.size(), 2u);

@@ -84,6 +84,15 @@ TEST(Xlsx, StaysWholeWhateverTheText) {
   }
 }
 
+// Such names once were taken for a picture in the heading.
+TEST(Xlsx, MayBeOfARegionWithAnAmpersandInItsName) {
+  for (const char* name : {"R&G", "Almere&Gooi", "A && G", "Oost &[Picture] West", "&G&G&G", "&"}) {
+    report::Sheet sheet = make_sheet();
+    sheet.title = std::string("Regionaal actieplan ") + name;
+    EXPECT_EQ(read(sheet).find("'Regionaal actieplan " + std::string(name) + "'"), 0u) << name;
+  }
+}
+
 TEST(Xlsx, WithoutRowsStillHasItsHeadAndItsList) {
   report::Sheet sheet = make_sheet();
   sheet.rows.clear();
