@@ -140,6 +140,8 @@ void apply(Step& step, const RetrySave& action);
 void apply(Step& step, const SaveDocuments& action);
 // While the facilitator is about to save, the pages of the documents are drawn as they are now.
 void look_at_documents(Step& step);
+// The plan changes: whoever has documents of before knows by the edition that the next are newer.
+void begin_edition(InSession& running);
 // The documents that were saved tell no longer what the session does.
 void forget_saved(InSession& running);
 // Pages of before something changed may hold what was covered or wiped since.

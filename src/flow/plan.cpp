@@ -14,17 +14,20 @@ void keep_first_due(const model::Session& session, const model::PlanAction& befo
   if (after.first_due == after.due) after.first_due.reset();
 }
 
-// Whoever saved the documents before knows by the edition that these are newer.
 void save_changed_plan(Step& step) {
   InSession& running = in_session(step.state);
-  int& edition = running.session.plan_edition;
-  if (!running.edition_begun) edition = std::min(edition + 1, model::kEditionLimit - 1);
-  running.edition_begun = true;
+  begin_edition(running);
   forget_saved(running);
   save_session(step);
 }
 
 }  // namespace
+
+void begin_edition(InSession& running) {
+  int& edition = running.session.plan_edition;
+  if (!running.edition_begun) edition = std::min(edition + 1, model::kEditionLimit - 1);
+  running.edition_begun = true;
+}
 
 void apply(Step& step, const EditOwnText& action) {
   InSession& running = in_session(step.state);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/wipe.h"
+#include "flow/cover_copies.h"
 #include "flow/phases.h"
 
 namespace flow {
@@ -102,6 +103,8 @@ bool cover_word(Step& step, const base::Key& key, std::size_t word) {
   const auto [begin, end] = find_word(answer->text, word);
   std::string covered = cover(answer->text, begin, end);
   if (covered.size() > model::kMaxAnswerBytes) return false;
+  if (cover_copies(running.session.plan, {answer->text, covered})) begin_edition(running);
+  if (running.frozen) cover_copies(running.frozen->plan, {answer->text, covered});
   base::wipe(answer->text);
   answer->text = std::move(covered);
   forget_covered(running.sorting, key);

@@ -81,6 +81,24 @@ TEST(Masking, CountsWordsAcrossLinesAndSpaces) {
   }
 }
 
+TEST(Masking, ReachesAnswersThatWereTakenOverInThePlan) {
+  model::Session session = support::make_session();
+  session.answers = {support::make_answer(1, 1, "Juf Anja belt met de ouders", Screening::shown),
+                     support::make_answer(2, 1, "Anja", Screening::shown)};
+  model::PlanAction action;
+  action.action = "Afspreken: Juf Anja belt met de ouders. Iedere week.";
+  action.owner = "Anja";
+  action.goal = "Anja en de anderen";
+  session.plan = {action};
+  Afternoon room(session);
+  room.act(flow::MaskWord{room.key_of("Juf Anja belt met de ouders"), 1});
+  EXPECT_EQ(room.session().plan[0].action, "Afspreken: Juf [...] belt met de ouders. Iedere week.");
+  EXPECT_EQ(room.session().plan_edition, 1) << "the plan is another one now";
+  room.act(flow::MaskWord{room.key_of("Anja"), 0});
+  EXPECT_EQ(room.session().plan[0].owner, "Anja") << "who said yes aloud is named";
+  EXPECT_EQ(room.session().plan[0].goal, "Anja en de anderen") << "no copy of that answer";
+}
+
 TEST(Masking, LeavesTheAnswerAloneWhenThereIsNoSuchWord) {
   Afternoon room(make_waiting());
   room.act(flow::MaskWord{room.key_of("Te weinig tijd"), 3});
