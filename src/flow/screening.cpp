@@ -160,6 +160,7 @@ void apply(Step& step, const ScreenAnswer& action) {
   running.sorting.stale = true;
   forget_saved(running);
   save_session(step);
+  forget_old_pages(step);
 }
 
 void apply(Step& step, const ScreenAllWaiting&) {
@@ -173,6 +174,7 @@ void apply(Step& step, const ScreenAllWaiting&) {
   in_session(step.state).sorting.stale = true;
   forget_saved(in_session(step.state));
   save_session(step);
+  forget_old_pages(step);
 }
 
 void apply(Step& step, const MaskWord& action) {
@@ -193,6 +195,7 @@ void apply(Step& step, const MaskWord& action) {
   step.effects.push_back(ForgetAnswers{});
   forget_saved(running);
   save_session(step);
+  forget_old_pages(step);
 }
 
 }  // namespace flow

@@ -72,6 +72,7 @@ void turn_back(Step& step, std::vector<DeedBefore>& from, std::vector<DeedBefore
   to.push_back(std::move(deed));
   forget_saved(in_session(step.state));
   save_session(step);
+  forget_old_pages(step);
 }
 
 bool has_text(const DeedBefore& before) {
@@ -106,6 +107,7 @@ void note_deed(Step& step, DeedBefore before) {
   sorting.stale = true;
   forget_saved(in_session(step.state));
   save_session(step);
+  forget_old_pages(step);
 }
 
 void forget_texts_of_deeds(Sorting& sorting) {

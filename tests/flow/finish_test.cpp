@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "flow/afternoon.h"
 
 namespace {
@@ -137,6 +139,30 @@ TEST(Pages, OfBeforeAWordWasCoveredAreNotShownAgain) {
   room.act(flow::AddPlanAction{});
   room.act(flow::ChoosePanelTab{flow::PanelTab::save});
   EXPECT_TRUE(room.running().preview.summary.empty());
+}
+
+TEST(Pages, AreForgottenAtOnceWhenAnAnswerIsHidden) {
+  Afternoon room = make_about_to_save();
+  room.act(flow::PagesDrawn{room.last<flow::DrawPages>()->revision, {make_page()}, {make_page()}});
+  room.act(flow::ChoosePanelTab{flow::PanelTab::screening});
+  ASSERT_FALSE(room.running().preview.summary.empty());
+  const auto& answers = room.session().answers;
+  const auto shown = std::find_if(answers.begin(), answers.end(), [](const model::Answer& answer) {
+    return answer.screening == model::Screening::shown;
+  });
+  ASSERT_NE(shown, answers.end());
+  room.act(flow::ScreenAnswer{shown->key, model::Screening::hidden});
+  EXPECT_TRUE(room.running().preview.summary.empty());
+}
+
+TEST(Documents, AreNoLongerCalledSavedOnceThePlanIsAnotherOne) {
+  Afternoon room(make_answered());
+  room.act(flow::SaveDocuments{"/stick"});
+  room.act(flow::DocumentsWritten{"/stick", {"verslag.pdf"}});
+  room.act(flow::NextPage{});
+  EXPECT_TRUE(documents_are<flow::DocumentsSaved>(room)) << "that is in no document";
+  room.act(flow::AddPlanAction{});
+  EXPECT_TRUE(documents_are<flow::DocumentsIdle>(room));
 }
 
 TEST(Pages, ThatCannotBeDrawnSayWhy) {
