@@ -32,38 +32,45 @@ report::Document plan_of(const DocumentSource& source) {
   return report::compose_plan(source.format, source.session, source.families);
 }
 
-template <auto write>
-Bytes write_summary(const DocumentSource& source) {
-  return write(summary_of(source));
-}
+// What several formats tell is composed once.
+struct Composed {
+  const DocumentSource& source;
+  report::Document summary = summary_of(source);
+  report::Document plan = plan_of(source);
+  report::Sheet plan_sheet = report::compose_plan_sheet(source.session);
+};
 
 template <auto write>
-Bytes write_plan(const DocumentSource& source) {
-  return write(plan_of(source));
+Bytes write_summary(const Composed& composed) {
+  return write(composed.summary);
 }
 
-Bytes write_plan_calendar(const DocumentSource& source) {
-  return writers::write_ics(report::compose_calendar(source.format, source.session));
+template <auto write>
+Bytes write_plan(const Composed& composed) {
+  return write(composed.plan);
 }
 
-Bytes write_plan_xlsx(const DocumentSource& source) {
-  return writers::write_xlsx(report::compose_plan_sheet(source.session));
+template <auto write>
+Bytes write_plan_sheet(const Composed& composed) {
+  return write(composed.plan_sheet);
 }
 
-Bytes write_answers_csv(const DocumentSource& source) {
+Bytes write_plan_calendar(const Composed& composed) {
+  return writers::write_ics(report::compose_calendar(composed.source.format, composed.source.session));
+}
+
+Bytes write_answers_csv(const Composed& composed) {
+  const DocumentSource& source = composed.source;
   return writers::write_csv(report::compose_answer_sheet(source.format, source.session, source.families));
 }
 
-Bytes write_plan_csv(const DocumentSource& source) {
-  return writers::write_csv(report::compose_plan_sheet(source.session));
-}
-
-Bytes write_summary_json(const DocumentSource& source) {
+Bytes write_summary_json(const Composed& composed) {
+  const DocumentSource& source = composed.source;
   return writers::write_json(report::compose_summary_record(source.format, source.session, source.families));
 }
 
-Bytes write_plan_json(const DocumentSource& source) {
-  return writers::write_json(report::compose_plan_record(source.format, source.session));
+Bytes write_plan_json(const Composed& composed) {
+  return writers::write_json(report::compose_plan_record(composed.source.format, composed.source.session));
 }
 
 constexpr const char* kSummary = "verslag";
@@ -72,7 +79,7 @@ constexpr const char* kPlan = "actieplan";
 struct DocumentKind {
   const char* stem;
   const char* format;
-  Bytes (*write)(const DocumentSource& source);
+  Bytes (*write)(const Composed& composed);
 };
 
 // In the order in which people look for them.
@@ -81,14 +88,14 @@ constexpr std::array kKinds{
     DocumentKind{kPlan, "pdf", write_plan<writers::write_pdf>},
     DocumentKind{kSummary, "docx", write_summary<writers::write_docx>},
     DocumentKind{kPlan, "docx", write_plan<writers::write_docx>},
-    DocumentKind{kPlan, "xlsx", write_plan_xlsx},
+    DocumentKind{kPlan, "xlsx", write_plan_sheet<writers::write_xlsx>},
     DocumentKind{kPlan, "ics", write_plan_calendar},
     DocumentKind{kSummary, "html", write_summary<writers::write_html>},
     DocumentKind{kPlan, "html", write_plan<writers::write_html>},
     DocumentKind{kSummary, "md", write_summary<writers::write_markdown>},
     DocumentKind{kPlan, "md", write_plan<writers::write_markdown>},
     DocumentKind{kSummary, "csv", write_answers_csv},
-    DocumentKind{kPlan, "csv", write_plan_csv},
+    DocumentKind{kPlan, "csv", write_plan_sheet<writers::write_csv>},
     DocumentKind{kSummary, "json", write_summary_json},
     DocumentKind{kPlan, "json", write_plan_json},
 };
@@ -114,6 +121,7 @@ struct Files {
 };
 
 base::Result<Files> make_files(const DocumentSource& source, const DocumentOrder& order, base::Disk& disk) {
+  const Composed composed{source};
   Files made;
   for (const DocumentKind& kind : kKinds) {
     if (!is_wanted(order, kind.format)) continue;
@@ -122,7 +130,7 @@ base::Result<Files> make_files(const DocumentSource& source, const DocumentOrder
       made.summary_kept = true;
       continue;
     }
-    Bytes bytes = kind.write(source);
+    Bytes bytes = kind.write(composed);
     if (!bytes) return bytes.error();
     made.files.push_back({name, std::move(bytes).value()});
   }

@@ -16,9 +16,8 @@ namespace app {
 
 class Program {
  public:
-  // ask receives every effect that needs the world; the
-  // reports come back through dispatch(). forget is called when no trace of typed text may stay outside the
-  // draft (text fields, clipboard).
+  // ask receives every effect that needs the world; the reports come back through dispatch(). forget is
+  // called when no trace of typed text may stay outside the draft (text fields, clipboard).
   struct Edges {
     base::Clock& clock;
     base::Random& random;

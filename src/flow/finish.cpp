@@ -74,6 +74,12 @@ void forget_old_pages(Step& step) {
   if (preview.revision != running.revision) preview = {.drawing = preview.drawing};
 }
 
+void save_what_is_told(Step& step) {
+  forget_saved(in_session(step.state));
+  save_session(step);
+  forget_old_pages(step);
+}
+
 void look_at_documents(Step& step) {
   InSession& running = in_session(step.state);
   const auto* panel = std::get_if<PanelOpen>(&running.panel);

@@ -142,6 +142,9 @@ void apply(Step& step, const SaveDocuments& action);
 void look_at_documents(Step& step);
 // The plan changes: whoever has documents of before knows by the edition that the next are newer.
 void begin_edition(InSession& running);
+// Writes the session after a change of what the documents tell: those that were saved are old now, and so are
+// the pages that were drawn of them.
+void save_what_is_told(Step& step);
 // The documents that were saved tell no longer what the session does.
 void forget_saved(InSession& running);
 // Pages of before something changed may hold what was covered or wiped since.

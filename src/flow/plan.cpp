@@ -15,10 +15,8 @@ void keep_first_due(const model::Session& session, const model::PlanAction& befo
 }
 
 void save_changed_plan(Step& step) {
-  InSession& running = in_session(step.state);
-  begin_edition(running);
-  forget_saved(running);
-  save_session(step);
+  begin_edition(in_session(step.state));
+  save_what_is_told(step);
 }
 
 }  // namespace

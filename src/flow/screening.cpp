@@ -158,9 +158,7 @@ void apply(Step& step, const ScreenAnswer& action) {
     change_frozen_wall(running, [&](ThemeView& theme) { take_off(theme, action.key); });
   }
   running.sorting.stale = true;
-  forget_saved(running);
-  save_session(step);
-  forget_old_pages(step);
+  save_what_is_told(step);
 }
 
 void apply(Step& step, const ScreenAllWaiting&) {
@@ -172,9 +170,7 @@ void apply(Step& step, const ScreenAllWaiting&) {
   }
   if (!changed) return;
   in_session(step.state).sorting.stale = true;
-  forget_saved(in_session(step.state));
-  save_session(step);
-  forget_old_pages(step);
+  save_what_is_told(step);
 }
 
 void apply(Step& step, const MaskWord& action) {
@@ -193,9 +189,7 @@ void apply(Step& step, const MaskWord& action) {
   }
   base::wipe(word);
   step.effects.push_back(ForgetAnswers{});
-  forget_saved(running);
-  save_session(step);
-  forget_old_pages(step);
+  save_what_is_told(step);
 }
 
 }  // namespace flow

@@ -70,9 +70,7 @@ void turn_back(Step& step, std::vector<DeedBefore>& from, std::vector<DeedBefore
   running.sorting.wall = model::follow(deed.wall, running.session.board);
   deed.wall = std::move(now);
   to.push_back(std::move(deed));
-  forget_saved(in_session(step.state));
-  save_session(step);
-  forget_old_pages(step);
+  save_what_is_told(step);
 }
 
 bool has_text(const DeedBefore& before) {
@@ -105,9 +103,7 @@ void note_deed(Step& step, DeedBefore before) {
   sorting.undone.clear();
   sorting.asked_why.reset();
   sorting.stale = true;
-  forget_saved(in_session(step.state));
-  save_session(step);
-  forget_old_pages(step);
+  save_what_is_told(step);
 }
 
 void forget_texts_of_deeds(Sorting& sorting) {

@@ -24,15 +24,6 @@ void add_introduction(Document& document, const model::Format& format, const mod
       Paragraph{"Dit plan is gemaakt tijdens de sessie. Het is ook bedoeld voor wie er niet bij was."});
 }
 
-// Answers in a theme on what works, or on where it hurts.
-std::size_t count_tone(const model::Format& format, const ReportedTheme& theme, model::Tone tone) {
-  std::size_t answers = 0;
-  for (std::size_t i = 0; i < format.lanes.size(); ++i) {
-    if (format.lanes[i].tone == tone) answers += theme.lanes[i].size();
-  }
-  return answers;
-}
-
 // The themes that the summary tells one by one. A count of another one, or one of another moment, could tell
 // by subtraction what is in a small theme, or that an answer was hidden.
 class ToldThemes {
@@ -47,8 +38,8 @@ class ToldThemes {
     });
     if (theme == told_.end()) return origin.label;
     return fmt::format("{} (werkt {}, schuurt {})", origin.label,
-                       count_tone(format_, *theme, model::Tone::works),
-                       count_tone(format_, *theme, model::Tone::hurts));
+                       count_answers(format_, theme->lanes, model::Tone::works),
+                       count_answers(format_, theme->lanes, model::Tone::hurts));
   }
 
  private:
@@ -64,12 +55,7 @@ std::string tell_due(const model::PlanAction& action) {
 
 // Also what can be chosen, for whoever keeps the plan up to date in a file.
 void add_state(std::vector<Field>& fields, const model::PlanAction& action) {
-  using model::ActionState;
-  Field state{"Hoe staat het ervoor?", name_of(action.state)};
-  for (const auto each : {ActionState::agreed, ActionState::busy, ActionState::done, ActionState::stuck}) {
-    state.choices.emplace_back(name_of(each));
-  }
-  fields.push_back(std::move(state));
+  fields.push_back({"Hoe staat het ervoor?", name_of(action.state), list_states()});
   add_field(fields, {"Wat veranderde er?", action.changed});
   add_field(fields, {"Opmerking", action.remark});
 }

@@ -17,14 +17,6 @@ namespace {
 
 constexpr int kSmallGroup = 5;  // under this number of people an answer is easily recognised
 
-// Shown answers per lane, in the order of the lanes.
-std::vector<int> count_per_lane(const model::Format& format, const model::Session& session) {
-  const auto shown = model::count_figures(session, format.questions.size()).shown;
-  std::vector<int> counts(format.lanes.size(), 0);
-  for (std::size_t i = 0; i < shown.size(); ++i) counts.at(format.questions[i].lane) += shown[i];
-  return counts;
-}
-
 // Those who were counted, else those who were expected.
 std::string tell_people(const model::Session& session) {
   if (session.present > 0) return fmt::format("{}", session.present);

@@ -30,6 +30,13 @@ void add_practice_notice(Document& document, const model::Session& session) {
   document.blocks.emplace_back(Notice{"Dit is een oefensessie. Niets hierin is echt afgesproken."});
 }
 
+std::vector<int> count_per_lane(const model::Format& format, const model::Session& session) {
+  const auto shown = model::count_figures(session, format.questions.size()).shown;
+  std::vector<int> counts(format.lanes.size(), 0);
+  for (std::size_t i = 0; i < shown.size(); ++i) counts.at(format.questions[i].lane) += shown[i];
+  return counts;
+}
+
 std::vector<model::PlanAction> list_plan(const model::Session& session) {
   std::vector<model::PlanAction> plan = session.plan;
   for (model::PlanAction& action : plan) {

@@ -22,6 +22,9 @@ void add_field(std::vector<Field>& fields, Field field);
 // Says that it is practice, when it is.
 void add_practice_notice(Document& document, const model::Session& session);
 
+// Shown answers per lane, in the order of the lanes; kept when they are wiped.
+std::vector<int> count_per_lane(const model::Format& format, const model::Session& session);
+
 // The plan, in which a theme has its present name: the earlier one may have been changed for a reason.
 std::vector<model::PlanAction> list_plan(const model::Session& session);
 

@@ -10,10 +10,9 @@ namespace report {
 namespace {
 
 std::vector<LaneCount> count_lanes(const model::Format& format, const model::Session& session) {
+  const std::vector<int> shown = count_per_lane(format, session);
   std::vector<LaneCount> counts;
-  for (const model::Lane& lane : format.lanes) counts.push_back({lane.title, 0});
-  const std::vector<int> shown = model::count_figures(session, format.questions.size()).shown;
-  for (std::size_t i = 0; i < shown.size(); ++i) counts.at(format.questions[i].lane).shown += shown[i];
+  for (std::size_t i = 0; i < shown.size(); ++i) counts.push_back({format.lanes[i].title, shown[i]});
   return counts;
 }
 

@@ -9,19 +9,6 @@
 namespace report {
 namespace {
 
-using Lanes = std::vector<std::vector<std::string>>;
-
-std::size_t count(const Lanes& lanes) {
-  std::size_t answers = 0;
-  for (const auto& texts : lanes) answers += texts.size();
-  return answers;
-}
-
-void add(Lanes& into, const Lanes& lanes) {
-  for (std::size_t i = 0; i < lanes.size(); ++i)
-    into[i].insert(into[i].end(), lanes[i].begin(), lanes[i].end());
-}
-
 // Shown answers by theme; kLoose for those in none.
 std::map<int, Lanes> sort_shown(const model::Format& format, const model::Session& session) {
   std::map<int, Lanes> sorted;
@@ -37,7 +24,7 @@ std::map<int, Lanes> sort_shown(const model::Format& format, const model::Sessio
 }
 
 void fold(ReportedThemes& themes, std::size_t at) {
-  add(themes.rest.lanes, themes.told[at].lanes);
+  add_lanes(themes.rest.lanes, themes.told[at].lanes);
   themes.folded.push_back({themes.told[at].id, themes.told[at].label, themes.told[at].of, {}});
   themes.told.erase(themes.told.begin() + static_cast<std::ptrdiff_t>(at));
 }
@@ -51,11 +38,11 @@ std::size_t find_smallest(const std::vector<ReportedTheme>& themes) {
 
 // Who knows the total could otherwise work out what is in a folded theme.
 void hide_what_is_left(ReportedThemes& themes) {
-  while (!themes.folded.empty() && !themes.told.empty() && count(themes.rest.lanes) < kFewestToTell) {
+  while (!themes.folded.empty() && !themes.told.empty() && count_answers(themes.rest.lanes) < kFewestToTell) {
     fold(themes, find_smallest(themes.told));
   }
   // So few that even a name would say what they are about.
-  if (themes.told.empty() && count(themes.rest.lanes) < kFewestToTell) themes.folded.clear();
+  if (themes.told.empty() && count_answers(themes.rest.lanes) < kFewestToTell) themes.folded.clear();
 }
 
 // Folding happens in the order of size; the names stand in that of the wall.
@@ -120,7 +107,7 @@ void tell_families(std::vector<ReportedTheme>& themes) {
     for (const ReportedTheme& theme : themes) {
       if (!is_small(theme)) continue;
       together.of.push_back(theme.label);
-      add(together.lanes, theme.lanes);
+      add_lanes(together.lanes, theme.lanes);
     }
     *first = together;
     std::erase_if(themes, is_small);
@@ -129,8 +116,27 @@ void tell_families(std::vector<ReportedTheme>& themes) {
 
 }  // namespace
 
+std::size_t count_answers(const Lanes& lanes) {
+  std::size_t answers = 0;
+  for (const auto& texts : lanes) answers += texts.size();
+  return answers;
+}
+
 std::size_t count_answers(const ReportedTheme& theme) {
-  return count(theme.lanes);
+  return count_answers(theme.lanes);
+}
+
+std::size_t count_answers(const model::Format& format, const Lanes& lanes, model::Tone tone) {
+  std::size_t answers = 0;
+  for (std::size_t i = 0; i < format.lanes.size(); ++i) {
+    if (format.lanes[i].tone == tone) answers += lanes[i].size();
+  }
+  return answers;
+}
+
+void add_lanes(Lanes& into, const Lanes& lanes) {
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    into[i].insert(into[i].end(), lanes[i].begin(), lanes[i].end());
 }
 
 ReportedThemes sort_for_report(const model::Format& format, const model::Session& session,

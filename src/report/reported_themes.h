@@ -15,13 +15,15 @@ namespace report {
 // A theme with fewer shown answers is folded. Survey practice shows nothing under five.
 inline constexpr std::size_t kFewestToTell = 5;
 
+using Lanes = std::vector<std::vector<std::string>>;  // [lane of the format] texts of answers
+
 struct ReportedTheme {
-  int id = model::kLoose;                       // of the first one, when it stands for several
-  std::string label;                            // empty for what is loose or folded
-  std::vector<std::string> of = {};             // small themes of one family told together: their names
-  std::vector<std::vector<std::string>> lanes;  // [lane of the format] shown answers, in an order that tells
-                                                // nothing about people or time
-  std::string family = {};                      // label; empty: of none
+  int id = model::kLoose;            // of the first one, when it stands for several
+  std::string label;                 // empty for what is loose or folded
+  std::vector<std::string> of = {};  // small themes of one family told together: their names
+  Lanes lanes;                       // [lane of the format] shown answers, in an order that tells
+                                     // nothing about people or time
+  std::string family = {};           // label; empty: of none
 };
 
 struct ReportedThemes {
@@ -34,7 +36,12 @@ struct ReportedThemes {
 ReportedThemes sort_for_report(const model::Format& format, const model::Session& session,
                                const model::FamilyLabels& families);
 
+std::size_t count_answers(const Lanes& lanes);
 std::size_t count_answers(const ReportedTheme& theme);
+// Those in lanes of this tone.
+std::size_t count_answers(const model::Format& format, const Lanes& lanes, model::Tone tone);
+
+void add_lanes(Lanes& into, const Lanes& lanes);
 
 // Loose answers and those of folded themes in one shuffled list: by lane or apart, the answers of a folded
 // theme could be told from the loose ones.

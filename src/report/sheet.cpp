@@ -16,12 +16,6 @@ namespace {
 constexpr const char* kAction = "Actie";
 constexpr const char* kOpenPoint = "Open punt";
 
-std::vector<std::string> list_states() {
-  using model::ActionState;
-  return {name_of(ActionState::agreed), name_of(ActionState::busy), name_of(ActionState::done),
-          name_of(ActionState::stuck)};
-}
-
 std::vector<Column> list_plan_columns() {
   return {{"Nr", ColumnKind::number, 5},
           {"Soort", ColumnKind::choice, 11, {kAction, kOpenPoint}},

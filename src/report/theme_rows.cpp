@@ -13,7 +13,7 @@ constexpr const char* kRest = "Overige thema's";
 
 std::size_t find_smallest(const std::vector<ThemeRow>& rows) {
   const auto smallest = std::min_element(rows.begin(), rows.end(), [](const ThemeRow& a, const ThemeRow& b) {
-    return std::pair(a.is_rest, a.count()) < std::pair(b.is_rest, b.count());
+    return std::pair(a.is_rest, count_answers(a.lanes)) < std::pair(b.is_rest, count_answers(b.lanes));
   });
   return static_cast<std::size_t>(smallest - rows.begin());
 }
@@ -25,7 +25,9 @@ bool is_single(const ThemeRow& row) {
 // Where a row goes: to the one of its family that was taken together before, else to the smallest of it, else
 // to the rest.
 std::optional<std::size_t> find_partner(const std::vector<ThemeRow>& rows, const ThemeRow& row) {
-  const auto rank = [&](std::size_t i) { return std::pair(is_single(rows[i]), rows[i].count()); };
+  const auto rank = [&](std::size_t i) {
+    return std::pair(is_single(rows[i]), count_answers(rows[i].lanes));
+  };
   std::optional<std::size_t> partner;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool is_relative = !row.family.empty() && !rows[i].is_rest && rows[i].family == row.family;
@@ -39,10 +41,8 @@ std::optional<std::size_t> find_partner(const std::vector<ThemeRow>& rows, const
 
 void join(ThemeRow& into, const ThemeRow& row) {
   into.themes.insert(into.themes.end(), row.themes.begin(), row.themes.end());
-  for (std::size_t i = 0; i < into.lanes.size(); ++i) {
-    into.lanes[i].insert(into.lanes[i].end(), row.lanes[i].begin(), row.lanes[i].end());
-    shuffle(into.lanes[i]);
-  }
+  add_lanes(into.lanes, row.lanes);
+  for (auto& texts : into.lanes) shuffle(texts);
   into.label = into.is_rest ? kRest : into.family;
 }
 
@@ -67,18 +67,12 @@ void name_apart(std::vector<ThemeRow>& rows) {
 
 }  // namespace
 
-std::size_t ThemeRow::count() const {
-  std::size_t answers = 0;
-  for (const auto& texts : lanes) answers += texts.size();
-  return answers;
-}
-
 std::vector<ThemeRow> fold_to_rows(const std::vector<ReportedTheme>& told) {
   std::vector<ThemeRow> rows;
   for (const ReportedTheme& theme : told) rows.push_back({theme.label, theme.family, {&theme}, theme.lanes});
   while (rows.size() > model::kMostPanels) fold_smallest(rows);
   std::stable_sort(rows.begin(), rows.end(), [](const ThemeRow& a, const ThemeRow& b) {
-    return std::pair(a.is_rest, b.count()) < std::pair(b.is_rest, a.count());
+    return std::pair(a.is_rest, count_answers(b.lanes)) < std::pair(b.is_rest, count_answers(a.lanes));
   });
   for (ThemeRow& row : rows) {
     std::stable_sort(

@@ -11,12 +11,10 @@ namespace report {
 
 struct ThemeRow {
   std::string label;
-  std::string family;                           // empty: of none
-  std::vector<const ReportedTheme*> themes;     // of those told, largest first
-  std::vector<std::vector<std::string>> lanes;  // [lane of the format] their answers
-  bool is_rest = false;                         // themes of several families
-
-  std::size_t count() const;
+  std::string family;                        // empty: of none
+  std::vector<const ReportedTheme*> themes;  // of those told, largest first
+  Lanes lanes;                               // their answers
+  bool is_rest = false;                      // themes of several families
 };
 
 // Largest first, the rest last. told must outlive them.

@@ -69,20 +69,12 @@ std::string name_lanes(const model::Format& format, model::Tone tone) {
   return join_with_and(titles);
 }
 
-int count_tone(const model::Format& format, const ThemeRow& row, model::Tone tone) {
-  std::size_t answers = 0;
-  for (std::size_t i = 0; i < format.lanes.size(); ++i) {
-    if (format.lanes[i].tone == tone) answers += row.lanes[i].size();
-  }
-  return static_cast<int>(answers);
-}
-
 void add_chart(Document& document, const model::Format& format, const Rows& rows) {
   BalanceChart chart{name_lanes(format, model::Tone::works), name_lanes(format, model::Tone::hurts), {}};
   if (chart.left.empty() || chart.right.empty()) return;
   for (const ThemeRow& row : rows) {
-    chart.bars.push_back({row.label, count_tone(format, row, model::Tone::works),
-                          count_tone(format, row, model::Tone::hurts)});
+    chart.bars.push_back({row.label, static_cast<int>(count_answers(format, row.lanes, model::Tone::works)),
+                          static_cast<int>(count_answers(format, row.lanes, model::Tone::hurts))});
   }
   document.blocks.emplace_back(std::move(chart));
 }

@@ -90,6 +90,12 @@ const char* name_of(model::ActionState state) {
   return "";
 }
 
+std::vector<std::string> list_states() {
+  using model::ActionState;
+  return {name_of(ActionState::agreed), name_of(ActionState::busy), name_of(ActionState::done),
+          name_of(ActionState::stuck)};
+}
+
 std::string count_states(const std::vector<model::PlanAction>& plan) {
   using model::ActionState;
   const auto count = [&](ActionState state) {

@@ -30,6 +30,8 @@ std::string name_missing_fields(const model::PlanAction& action);
 
 // "Loopt vast"
 const char* name_of(model::ActionState state);
+// The names of all states, in the order in which an action goes through them.
+std::vector<std::string> list_states();
 
 // "1 klaar, 2 bezig"; empty as long as nothing became of any action.
 std::string count_states(const std::vector<model::PlanAction>& plan);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "writers/chart_words.h"
 #include "writers/escape.h"
 
 namespace writers {
@@ -51,14 +52,6 @@ std::string draw_bar(const report::BalanceChart::Bar& bar, int y, double scale) 
   return drawn + draw_text(kWidth / 2, words, "middle", shorten(bar.label));
 }
 
-std::string tell(const report::BalanceChart& chart) {
-  std::string words;
-  for (const auto& bar : chart.bars) {
-    words += fmt::format("{}: {} {}, {} {}. ", bar.label, chart.left, bar.left, chart.right, bar.right);
-  }
-  return words;
-}
-
 }  // namespace
 
 std::string draw_balance_svg(const report::BalanceChart& chart) {
@@ -73,7 +66,7 @@ std::string draw_balance_svg(const report::BalanceChart& chart) {
       "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" "
       "fill=\"#fcf0dc\"/><path "
       "d=\"M0 0V6\" stroke=\"#6b3d00\" stroke-width=\"2.4\"/></pattern></defs>\n",
-      kWidth, height, escape_xml(tell(chart)));
+      kWidth, height, escape_xml(tell_chart(chart)));
   svg += draw_box(kLeft - kBar, 2, kBar, "#0f766e") + draw_text(kLeft - kBar - 6, 15, "end", chart.left);
   svg += draw_box(kRight, 2, kBar, "url(#streep)") + draw_text(kRight + kBar + 6, 15, "start", chart.right);
   for (std::size_t i = 0; i < chart.bars.size(); ++i) {

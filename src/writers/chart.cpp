@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "writers/chart_words.h"
+#include "writers/ink_drawing.h"
 #include "writers/lines_drawing.h"
 #include "writers/paper.h"
 #include "writers/paper_types.h"
@@ -18,20 +20,6 @@ constexpr double kBarHeight = 10;
 constexpr double kBarGap = 5;
 constexpr double kLongest = (paper::kTextWidth - kLabelWidth) / 2 - kCountWidth - 10;
 constexpr double kMiddle = paper::kTextWidth / 2;
-
-void set_ink(cairo_t* cairo, const Ink& ink) {
-  cairo_set_source_rgb(cairo, ink.red, ink.green, ink.blue);
-}
-
-struct Box {
-  double x, y, width, height;
-};
-
-void draw_filled(cairo_t* cairo, const Box& box) {
-  set_ink(cairo, paper::kTeal);
-  cairo_rectangle(cairo, box.x, box.y, box.width, box.height);
-  cairo_fill(cairo);
-}
 
 void draw_hatched(cairo_t* cairo, const Box& box) {
   constexpr double kStep = 3.4;
@@ -80,7 +68,7 @@ void draw_bar(cairo_t* cairo, const PrintedChart::Bar& bar, double scale, double
   const double words = middle - paper::kChartCount.leading / 2;
   const double left = x + kMiddle - kLabelWidth / 2;
   const double right = x + kMiddle + kLabelWidth / 2;
-  if (bar.left > 0) draw_filled(cairo, {left - bar.left * scale, top, bar.left * scale, kBarHeight});
+  if (bar.left > 0) fill(cairo, {left - bar.left * scale, top, bar.left * scale, kBarHeight}, paper::kTeal);
   if (bar.right > 0) draw_hatched(cairo, {right, top, bar.right * scale, kBarHeight});
   draw_words(cairo, bar.left_count, At::right, left - bar.left * scale - 4, words);
   draw_words(cairo, bar.right_count, At::left, right + bar.right * scale + 4, words);
@@ -108,10 +96,8 @@ PrintedChart set_chart(const report::BalanceChart& chart, const Press& press) {
   for (const report::BalanceChart::Bar& bar : chart.bars) {
     printed.bars.push_back({press.set(bar.label, label), press.set(fmt::format("{}", bar.left), count),
                             press.set(fmt::format("{}", bar.right), count), bar.left, bar.right});
-    printed.words +=
-        fmt::format("{}: {} {}, {} {}. ", bar.label, chart.left, bar.left, chart.right, bar.right);
   }
-  if (!printed.words.empty()) printed.words.pop_back();
+  printed.words = tell_chart(chart);
   return printed;
 }
 
@@ -119,7 +105,7 @@ void draw_chart(cairo_t* cairo, const PrintedChart& chart, double x, double y) {
   constexpr double kSwatch = 9;
   const double left = x + kMiddle - kLabelWidth / 2;
   const double right = x + kMiddle + kLabelWidth / 2;
-  draw_filled(cairo, {left - kSwatch, y + 1.3, kSwatch, kSwatch});
+  fill(cairo, {left - kSwatch, y + 1.3, kSwatch, kSwatch}, paper::kTeal);
   draw_words(cairo, chart.left, At::right, left - kSwatch - 5, y);
   draw_hatched(cairo, {right, y + 1.3, kSwatch, kSwatch});
   draw_words(cairo, chart.right, At::left, right + kSwatch + 5, y);

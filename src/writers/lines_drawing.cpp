@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "writers/ink_drawing.h"
 #include "writers/paper_types.h"
 
 namespace writers {
@@ -29,10 +30,6 @@ double baseline_of(const Type& type) {
 struct Place {
   double x, y;  // left end of the baseline
 };
-
-void set_ink(cairo_t* cairo, const Ink& ink) {
-  cairo_set_source_rgb(cairo, ink.red, ink.green, ink.blue);
-}
 
 // A part of a line, from byte to byte of its text.
 struct Piece {

@@ -5,25 +5,12 @@
 
 #include <algorithm>
 
+#include "writers/ink_drawing.h"
 #include "writers/lines_drawing.h"
 #include "writers/paper_types.h"
 
 namespace writers {
 namespace {
-
-void set_ink(cairo_t* cairo, const Ink& ink) {
-  cairo_set_source_rgb(cairo, ink.red, ink.green, ink.blue);
-}
-
-struct Box {
-  double x, y, width, height;
-};
-
-void fill(cairo_t* cairo, const Box& box, const Ink& ink) {
-  set_ink(cairo, ink);
-  cairo_rectangle(cairo, box.x, box.y, box.width, box.height);
-  cairo_fill(cairo);
-}
 
 void draw_card_side(cairo_t* cairo, const Box& box) {
   fill(cairo, {box.x, box.y, 0.7, box.height}, paper::kLine);

@@ -150,6 +150,7 @@ std::size_t count_pages(const Stretch& stretch) {
 // the first page break on a page less.
 std::vector<Stretch> make_fitting_rows(const report::Document& document, const Press& press) {
   std::vector<Stretch> best = make_rows(document, press, 1);
+  if (keep_cards_together(best) && count_pages(best.front()) == 1) return best;  // nothing to gain
   for (const double scale : {0.96, 0.93, 0.9}) {
     std::vector<Stretch> smaller = make_rows(document, press, scale);
     const bool keeps_more = keep_cards_together(smaller) && !keep_cards_together(best);
